@@ -1,0 +1,24 @@
+// What a learner really did: the only thing a check may look at. No source text, no translated text.
+import type { Exchange } from '@/mocks/wire-log'
+import type { World } from '@/mocks/world'
+
+/** One line the learner's program wrote with `console`; `text` is what the console pane shows. */
+export interface ConsoleLine {
+  id: string
+  method: 'log' | 'info' | 'debug' | 'warn' | 'error'
+  text: string
+}
+
+/** How the last run of the learner's program ended. */
+export type RunOutcome = 'none' | 'finished' | 'error' | 'stopped'
+
+export interface Evidence {
+  /** Exchanges on the wire log since the exercise (or the last run of its code) began, oldest first. */
+  exchanges: readonly Exchange[]
+  /** The state of the practice world now. Read only. */
+  world: Pick<World, 'table' | 'clock'>
+  console: readonly ConsoleLine[]
+  outcome: RunOutcome
+  /** What the learner chose or typed in answer fields, by field id. */
+  answers: Readonly<Record<string, string>>
+}

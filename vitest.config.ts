@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: { '@': root.replace(/\/$/, ''), 'tough-cookie': `${root}mocks/no-cookie-jar.ts` },
+  },
+  test: {
+    include: ['{lib,mocks,components,scripts,content,app}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**'],
+    server: { deps: { inline: ['msw'] } },
+  },
+})
