@@ -9,4 +9,10 @@ export class CookieJar {
     return Promise.resolve()
   }
 }
+
 export class MemoryCookieStore {}
+
+/** msw revives cookies it once wrote to localStorage; with this jar it never wrote any. */
+export const Cookie = {
+  fromJSON: (): null => null,
+}

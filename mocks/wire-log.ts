@@ -52,3 +52,85 @@ export interface Exchange {
   failure?: 'unknown-host' | 'aborted'
   trace: TraceStep[]
 }
+
+/** Older exchanges fall off the log beyond this many, so that an endless loop cannot fill the page's memory. */
+export const longestLog = 5_000
+
+export interface WireLogSnapshot {
+  count: number
+  entries: readonly Exchange[]
+}
+
+/** The log itself. Exchanges are never changed in place: an update puts a new object in the old one's position. */
+export class WireLog {
+  #count = 0
+  #entries = new Map<string, Exchange>()
+  #list: readonly Exchange[] | undefined
+  #listeners = new Set<() => void>()
+
+  /** Writes a request that leaves now; what follows comes with `update`. */
+  open(exchange: Omit<Exchange, 'id' | 'trace'>): Exchange {
+    this.#count += 1
+    const opened: Exchange = Object.freeze({ ...exchange, id: `x${this.#count}`, trace: [] })
+    this.#entries.set(opened.id, opened)
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= longestLog) break
+      this.#entries.delete(oldest)
+    }
+    this.#changed()
+    return opened
+  }
+
+  /** Adds what became known of an exchange. One that was cleared away in the meantime stays away. */
+  update(
+    known: Exchange,
+    news: Partial<Pick<Exchange, 'request' | 'response' | 'duration' | 'failure' | 'trace'>>,
+  ): Exchange {
+    const next: Exchange = Object.freeze({ ...known, ...news })
+    if (this.#entries.get(known.id) !== known) return next
+    this.#entries.set(known.id, next)
+    this.#changed()
+    return next
+  }
+
+  get(id: string): Exchange | undefined {
+    return this.#entries.get(id)
+  }
+
+  /** All exchanges, oldest first. The array is another one after each change and the same one in between. */
+  entries(): readonly Exchange[] {
+    this.#list ??= Object.freeze([...this.#entries.values()])
+    return this.#list
+  }
+
+  /** What came after the exchange `id`; everything when there is no `id` or it has left the log. */
+  since(id?: string): readonly Exchange[] {
+    const all = this.entries()
+    return id === undefined ? all : all.slice(all.findIndex((exchange) => exchange.id === id) + 1)
+  }
+
+  clear(): void {
+    this.#entries.clear()
+    this.#changed()
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  snapshot(): WireLogSnapshot {
+    return { count: this.#count, entries: this.entries() }
+  }
+
+  restore(snapshot: WireLogSnapshot): void {
+    this.#count = snapshot.count
+    this.#entries = new Map(snapshot.entries.map((exchange) => [exchange.id, exchange]))
+    this.#changed()
+  }
+
+  #changed(): void {
+    this.#list = undefined
+    for (const listener of [...this.#listeners]) listener()
+  }
+}

@@ -22,3 +22,7 @@ export interface Evidence {
   /** What the learner chose or typed in answer fields, by field id. */
   answers: Readonly<Record<string, string>>
 }
+
+/** Whether there is anything to judge: an untouched exercise is no attempt. */
+export const didSomething = ({ exchanges, outcome, answers }: Evidence): boolean =>
+  exchanges.length > 0 || outcome !== 'none' || Object.keys(answers).length > 0

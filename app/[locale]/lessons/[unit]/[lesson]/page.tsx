@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { LessonView } from '@/components/lesson/lesson-view'
+import { compileLesson } from '@/lib/content/compile'
+import { findLesson, lessonParams, readCourse } from '@/lib/content/tree'
+import { isLocale, locales } from '@/lib/i18n/locales'
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => lessonParams(readCourse())
+
+type Props = PageProps<'/[locale]/lessons/[unit]/[lesson]'>
+
+async function lessonOf(props: Props) {
+  const { locale, unit, lesson } = await props.params
+  const found = findLesson(readCourse(), `${unit}/${lesson}`)
+  if (!isLocale(locale) || found === undefined) notFound()
+  return { locale, ...found }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, lesson } = await lessonOf(props)
+  const { title, summary } = lesson.meta[locale]
+  const languages = Object.fromEntries(locales.map((l) => [l, `/${l}/lessons/${lesson.id}`]))
+  return { title, description: summary, alternates: { languages } }
+}
+
+export default async function LessonPage(props: Props) {
+  const { locale, lesson, previous, next } = await lessonOf(props)
+  setRequestLocale(locale)
+  const { lesson: lessonMessages, exercise, quiz, console, sandbox, wire } = await getMessages()
+  return (
+    <NextIntlClientProvider messages={{ lesson: lessonMessages, exercise, quiz, console, sandbox, wire }}>
+      <LessonView
+        lesson={lesson}
+        locale={locale}
+        compiled={await compileLesson(lesson, locale)}
+        previous={previous}
+        next={next}
+      />
+    </NextIntlClientProvider>
+  )
+}

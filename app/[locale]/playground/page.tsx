@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Workbench } from '@/components/exercise/workbench.client'
+import { playgroundCode, playgroundRequest } from '@/components/exercise/playground-start'
+import { isLocale } from '@/lib/i18n/locales'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/playground'>): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = await getTranslations({ locale, namespace: 'playground' })
+  return { title: t('title'), description: t('lead') }
+}
+
+export default async function PlaygroundPage({ params }: PageProps<'/[locale]/playground'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  setRequestLocale(locale)
+  const t = await getTranslations('playground')
+  const { exercise, console, sandbox, wire } = await getMessages()
+  return (
+    <NextIntlClientProvider messages={{ exercise, console, sandbox, wire }}>
+      <div className="mx-auto max-w-5xl px-4 py-8 sm:px-6">
+        <h1 className="text-2xl font-extrabold tracking-tight">{t('title')}</h1>
+        <p className="mt-2 max-w-prose text-muted">{t('lead')}</p>
+        <h2 className="mt-8 mb-3 text-xl font-bold">{t('requests')}</h2>
+        <Workbench id="playground/requests" start={{ kind: 'request', requests: [playgroundRequest] }} />
+        <h2 className="mt-10 mb-3 text-xl font-bold">{t('code')}</h2>
+        <Workbench id="playground/code" start={{ kind: 'code', files: playgroundCode, entry: '/main.ts' }} />
+      </div>
+    </NextIntlClientProvider>
+  )
+}

@@ -1,0 +1,7 @@
+export default function BarePage() {
+  return (
+    <main>
+      <h1>Bare page</h1>
+    </main>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+import { useState } from 'react'
+import { hostNames } from '@/mocks/hosts'
+import { progress as store } from '@/lib/progress/store'
+import { useProgress } from '../shell/use-progress.client'
+import { RequestConsole } from '../request-console/request-console.client'
+import { isRequestDraft, type RequestDraft } from '../request-console/request-draft'
+import { WireLog } from '../wire-log/wire-log.client'
+import { ResetBar } from './reset-bar.client'
+import type { Start } from './start'
+import { useSession } from './use-session.client'
+
+/** A console keeps its request as one file of its draft. */
+const draftFile = '/request.json'
+
+function keptDraft(files: Record<string, string> | undefined): RequestDraft | undefined {
+  try {
+    const value: unknown = JSON.parse(files?.[draftFile] ?? '')
+    return isRequestDraft(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+interface Props {
+  id: string
+  start: Extract<Start, { kind: 'request' }>
+  highlight?: string
+}
+
+/** The console and what went over the wire, on this exercise's own world. */
+export default function RequestWorkbench({ id, start, highlight }: Props) {
+  const [session, { entries, latest }] = useSession(id)
+  const [round, setRound] = useState(0)
+  const known = useProgress().progress.drafts[id]
+  const [first] = start.requests
+  const preset = { ...first, headers: first?.headers.map(([name, value]) => ({ name, value })) }
+  const reset = async (files: Record<string, string>) => {
+    await session.startOver()
+    store.resetDraft(id, files)
+    setRound(round + 1)
+  }
+  return (
+    <div className="space-y-4">
+      <RequestConsole
+        key={round}
+        preset={preset}
+        draft={keptDraft(known?.files)}
+        onDraft={(draft) => store.saveDraft(id, { [draftFile]: JSON.stringify(draft) })}
+        send={(request) => session.sendFromConsole(request)}
+        exchange={latest}
+        hosts={hostNames()}
+      />
+      <ResetBar earlier={known?.earlier?.[0]?.files} onReset={() => reset({})} onUndo={reset} />
+      <WireLog entries={entries} highlight={highlight} prefix={id} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { RequestFile } from '@/lib/content/schema'
+
+/** What a workbench opens with, and in the same shape what solves it. */
+export type Start =
+  | { kind: 'request'; requests: RequestFile['requests'] }
+  | { kind: 'code'; files: Record<string, string>; entry: string }
+
+/** A file map one can read: code as it is, requests in the shape of the wire without the noise. */
+export function asFiles(start: Start): Record<string, string> {
+  if (start.kind === 'code') return start.files
+  const texts = start.requests.map(({ method, url, headers, body }) =>
+    [`${method} ${url}`, ...headers.map(([name, value]) => `${name}: ${value}`), ...(body ? ['', body] : [])].join('\n'),
+  )
+  return { '/requests.http': `${texts.join('\n\n###\n\n')}\n` }
+}

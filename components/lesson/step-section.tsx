@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+/** One step: a section for a reader, later a screen for a trainer. */
+export function StepSection(props: { id: string; title: string; number?: number; children?: ReactNode }) {
+  const { id, title, number, children } = props
+  return (
+    <section id={id} data-step={id} aria-labelledby={`${id}-title`} className="scroll-mt-28 pt-10 lg:scroll-mt-16">
+      <h2 id={`${id}-title`} className="max-w-[68ch] text-xl font-bold tracking-tight text-balance">
+        <a href={`#${id}`} className="no-underline hover:underline">
+          <span aria-hidden="true" className="mr-2 font-mono text-base font-semibold text-muted">
+            {number}
+          </span>
+          {title}
+        </a>
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import { call } from './chat-api'
+
+async function ensureContact(): Promise<void> {
+  const contact = await call('POST', '/core/v1/contact', {
+    name: 'Teo Prado',
+    phoneNumber: '+5519900007777',
+  })
+  console.log(contact.id)
+}
+
+// The timer starts this program every hour. Here are two of those runs:
+await ensureContact()
+await ensureContact()

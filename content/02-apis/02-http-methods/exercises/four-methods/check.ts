@@ -1,0 +1,61 @@
+import { defineExercise, fail, pass } from '@/lib/practice/check'
+import type { Evidence } from '@/lib/practice/evidence'
+import { bodyObject, pathOf, wanted } from '@/lib/practice/traffic'
+import type { Exchange } from '@/mocks/wire-log'
+
+interface Contact {
+  id: string
+  name: string | null
+  annotation: string | null
+}
+
+const bia = 'Bia Campos'
+const note = 'mornings'
+
+const status = (exchange: Exchange) => exchange.response?.status ?? 0
+const isUpdate = (exchange: Exchange) =>
+  exchange.request.method === 'PUT' && /^\/core\/v[12]\/contact\/[^/]+$/.test(pathOf(exchange))
+
+function listed({ exchanges }: Evidence) {
+  const [good] = wanted(exchanges, { method: 'GET', path: '/core/v1/contact', status: 200 })
+  if (good) return pass(good)
+  const tried = wanted(exchanges, { method: 'GET' }).at(-1)
+  return tried ? fail('refused', tried, { status: status(tried) }) : fail('not-sent')
+}
+
+function created({ exchanges }: Evidence) {
+  const tries = wanted(exchanges, { method: 'POST', path: '/core/v1/contact' })
+  const good = tries.find((x) => status(x) === 200 && bodyObject(x.response).name === bia)
+  if (good) return pass(good)
+  const last = tries.at(-1)
+  if (!last) return fail('not-sent', exchanges.find(isUpdate))
+  return status(last) === 200 ? fail('other-name', last) : fail('refused', last, { status: status(last) })
+}
+
+function updated({ exchanges, world }: Evidence) {
+  const last = exchanges.filter(isUpdate).at(-1)
+  if (!last) return fail('not-sent')
+  const contact = world.table<Contact>('contact').find(({ name }) => name === bia)
+  if (contact?.annotation?.trim().toLowerCase() === note) return pass(last)
+  if (status(last) !== 200) return fail('refused', last, { status: status(last) })
+  return Array.isArray(bodyObject(last.request).fields) ? fail('other-note', last) : fail('nothing-changed', last)
+}
+
+function removed({ exchanges }: Evidence) {
+  const place = '/chat/v1/sequence/{id}/contact'
+  const [good] = wanted(exchanges, { method: 'DELETE', path: place, status: 200 })
+  if (good) return pass(good)
+  const elsewhere = wanted(exchanges, { method: 'DELETE' }).at(-1)
+  const tried = wanted(exchanges, { method: 'DELETE', path: place }).at(-1)
+  if (tried) return fail('refused', tried, { status: status(tried) })
+  return elsewhere ? fail('other-place', elsewhere, { status: status(elsewhere) }) : fail('not-sent')
+}
+
+export default defineExercise({
+  checks: [
+    { id: 'listed', test: listed },
+    { id: 'created', test: created },
+    { id: 'updated', test: updated },
+    { id: 'removed', test: removed },
+  ],
+})

@@ -1,0 +1,88 @@
+// Reads an exercise's folder: what the learner starts from, the solution, known wrong answers and every sentence.
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locale } from '@/lib/i18n/locales'
+import { ContentError } from './failure'
+import { type ExerciseMessages, exerciseMessagesSchema, type RequestFile, requestFileSchema } from './schema'
+import { type Lesson, parseContentJson, readContentFile } from './tree'
+
+/** `request`: sent from the console; `code`: run in the sandbox. */
+export type ExerciseKind = 'request' | 'code'
+
+/** One way through an exercise. */
+export type Attempt = { kind: 'request'; file: RequestFile } | { kind: 'code'; files: Record<string, string> }
+
+export interface Exercise {
+  /** `<unit>/<lesson>/<slug>` without digits. */
+  id: string
+  slug: string
+  folder: string
+  kind: ExerciseKind
+  messages: ExerciseMessages
+  start: Attempt
+  solution: Attempt
+}
+
+/** The file a code exercise runs. */
+export const entryFile = '/main.ts'
+
+const requestFile = 'request.json'
+
+function filesBelow(folder: string, prefix = ''): Record<string, string> {
+  const names = readdirSync(folder).sort()
+  return Object.assign(
+    {},
+    ...names.map((name) => {
+      const path = join(folder, name)
+      if (statSync(path).isDirectory()) return filesBelow(path, `${prefix}/${name}`)
+      return { [`${prefix}/${name}`]: readContentFile(path, 'a file of an exercise') }
+    }),
+  )
+}
+
+/** @param folder `start`, `solution` or one folder of `wrong` */
+export function readAttempt(folder: string): Attempt {
+  if (!existsSync(folder)) {
+    throw new ContentError('read an exercise', folder, 'the folder is not there', 'Add it with request.json or main.ts')
+  }
+  if (existsSync(join(folder, requestFile))) {
+    return {
+      kind: 'request',
+      file: parseContentJson(requestFileSchema, join(folder, requestFile), 'the requests of an exercise'),
+    }
+  }
+  const { '/expect.json': _expectation, ...files } = filesBelow(folder)
+  if (files[entryFile] === undefined) {
+    throw new ContentError('read an exercise', folder, `there is neither request.json nor main.ts`, 'Add one of them')
+  }
+  return { kind: 'code', files }
+}
+
+/** Slugs of a lesson's exercises, in the order of their names. */
+export function exerciseSlugs(lesson: Lesson): string[] {
+  const folder = join(lesson.folder, 'exercises')
+  return existsSync(folder) ? readdirSync(folder).sort() : []
+}
+
+/** @throws ContentError when the lesson has no such exercise or it lacks something */
+export function readExercise(lesson: Lesson, slug: string, locale: Locale): Exercise {
+  const folder = join(lesson.folder, 'exercises', slug)
+  if (!existsSync(join(folder, 'check.ts'))) {
+    throw new ContentError(
+      'read an exercise',
+      folder,
+      'there is no check.ts',
+      `Add the exercise or correct the slug; this lesson has: ${exerciseSlugs(lesson).join(', ') || 'none'}`,
+    )
+  }
+  const start = readAttempt(join(folder, 'start'))
+  return {
+    id: `${lesson.id}/${slug}`,
+    slug,
+    folder,
+    kind: start.kind,
+    messages: parseContentJson(exerciseMessagesSchema, join(folder, `messages.${locale}.json`), 'the sentences'),
+    start,
+    solution: readAttempt(join(folder, 'solution')),
+  }
+}

@@ -1,0 +1,117 @@
+// One learner's work on one exercise (or console) while the page lives: its own world, what ran, what the checks said.
+import type { Exchange, Origin } from '@/mocks/wire-log'
+import type { World } from '@/mocks/world'
+import type { Verdict } from './check'
+import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
+
+export interface SessionState {
+  /** What stands on this session's wire log. */
+  entries: readonly Exchange[]
+  lines: readonly ConsoleLine[]
+  outcome: RunOutcome
+  answers: Readonly<Record<string, string>>
+  verdicts: ReadonlyMap<string, Verdict>
+  /** The last exchange sent from a console. */
+  latest?: Exchange
+}
+
+const fresh: SessionState = { entries: [], lines: [], outcome: 'none', answers: {}, verdicts: new Map() }
+
+export class PracticeSession {
+  #state = fresh
+  #world?: Promise<World>
+  readonly #listeners = new Set<() => void>()
+  /** Sent as Accept-Language, as a browser would; the practice API words its errors accordingly. */
+  language = 'en'
+
+  static readonly serverState = fresh
+
+  readonly get = (): SessionState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The practice world, loaded when it is first needed. */
+  world(): Promise<World> {
+    this.#world ??= import('@/mocks/world').then(({ createWorld }) => {
+      const world = createWorld()
+      world.clock.pace = 1
+      world.log.subscribe(() => this.#set({ entries: world.log.entries() }))
+      return world
+    })
+    return this.#world
+  }
+
+  /** Sends through the one door. Rejects like `fetch` when no server answers. */
+  async send(request: Request, origin: Origin): Promise<Response> {
+    if (!request.headers.has('accept-language')) request.headers.set('accept-language', this.language)
+    const world = await this.world()
+    return world.send(request, origin)
+  }
+
+  /** Sends from a console. @returns the exchange as the wire log has it, also when nobody answered */
+  async sendFromConsole(request: Request): Promise<Exchange> {
+    const world = await this.world()
+    const before = world.log.entries().length
+    await this.send(request, { kind: 'console' }).catch(() => undefined)
+    const latest = world.log
+      .entries()
+      .slice(before)
+      .find(({ origin }) => origin.kind === 'console')
+    if (latest === undefined) throw new Error('Failed to find the exchange on the wire log: it was cleared meanwhile')
+    this.#set({ latest })
+    return latest
+  }
+
+  /** A run of code starts from the world's beginning, so that the same program always sees the same. */
+  async beginRun(): Promise<void> {
+    await this.startOver()
+  }
+
+  addLine(line: ConsoleLine): void {
+    this.#set({ lines: [...this.#state.lines, line] })
+  }
+
+  endRun(outcome: RunOutcome): void {
+    this.#set({ outcome })
+  }
+
+  answer(field: string, choice: string): void {
+    this.#set({ answers: { ...this.#state.answers, [field]: choice } })
+  }
+
+  judged(verdicts: ReadonlyMap<string, Verdict>): void {
+    this.#set({ verdicts })
+  }
+
+  async evidence(): Promise<Evidence> {
+    const world = await this.world()
+    const { lines, outcome, answers } = this.#state
+    return { exchanges: world.log.entries(), world, console: lines, outcome, answers }
+  }
+
+  /** World, wire log, console and verdicts as on the first visit; answers stay. */
+  async startOver(): Promise<void> {
+    const world = await this.world()
+    world.reset()
+    world.clock.pace = 1
+    world.log.clear()
+    this.#set({ ...fresh, answers: this.#state.answers, latest: undefined })
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const sessions = new Map<string, PracticeSession>()
+
+/** The session of this id; the same one after a change of language or lesson, until the page is left. */
+export function practiceSession(id: string): PracticeSession {
+  const session = sessions.get(id) ?? new PracticeSession()
+  sessions.set(id, session)
+  return session
+}

@@ -1,0 +1,147 @@
+// Promises what belongs to the account as a whole and is only referred to by others: company, tags, custom fields, portfolios, channels, templates.
+
+import { Refused } from '../define'
+import type { World } from '../world'
+import { isoDate } from './dates'
+import { refusals } from './refusals'
+
+export interface CompanyRow {
+  id: string
+  name: string
+}
+
+export interface TagRow {
+  id: string
+  createdAt: string
+  updatedAt: string
+  name: string
+  color: string
+}
+
+export interface CustomFieldRow {
+  id: string
+  createdAt: string
+  updatedAt: string
+  entityType: 'CONTACT' | 'PANEL'
+  type: string
+  name: string
+  key: string
+  position: number
+  options: { id: string; name: string }[]
+}
+
+export interface PortfolioRow {
+  id: string
+  createdAt: string
+  updatedAt: string
+  active: boolean
+  name: string
+  type: 'MULTIPLE' | 'SINGLE'
+}
+
+export interface ChannelRow {
+  id: string
+  createdAt: string
+  updatedAt: string
+  active: boolean
+  type: string
+  /** Digits with country code, as the platform writes a channel's number. */
+  number: string
+  displayName: string
+}
+
+export interface TemplateRow {
+  id: string
+  createdAt: string
+  updatedAt: string
+  active: boolean
+  channelId: string
+  name: string
+  /** Parameters stand as {{name}}. */
+  text: string
+  status: 'Draft' | 'Approved' | 'Disapproved'
+  params: string[]
+}
+
+export function companyId(world: World): string {
+  return world.table<CompanyRow>('company').all()[0]?.id ?? ''
+}
+
+/** Rows with an id and the moment of their making, as every table of the platform has them. */
+export function newRow(
+  world: World,
+  at = world.clock.now(),
+): { id: string; createdAt: string; updatedAt: string } {
+  const moment = isoDate(at)
+  return { id: world.uuid(), createdAt: moment, updatedAt: moment }
+}
+
+/** The template's text with its {{parameters}} filled in. */
+export function templateText(
+  { text }: Readonly<TemplateRow>,
+  parameters: Readonly<Record<string, string>>,
+): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parameters[name] ?? '')
+}
+
+export interface TagChoice {
+  tagIds?: string[] | null
+  tagNames?: string[] | null
+}
+
+export interface PortfolioChoice {
+  portfolioIds?: string[] | null
+  portfolioNames?: string[] | null
+}
+
+/** Every id and name a body refers to must exist; tag names need not, they are made. */
+export function checkReferences(
+  world: World,
+  choice: TagChoice & PortfolioChoice & { sequenceIds?: string[] | null },
+): void {
+  const check = (
+    what: 'tag' | 'portfolio' | 'sequence',
+    field: string,
+    ids: readonly string[] | null | undefined,
+  ) => {
+    const missing = (ids ?? []).findIndex((id) => !world.table(what).get(id))
+    const id = ids?.[missing]
+    if (id !== undefined)
+      throw new Refused(refusals.notFound(what, id, { in: 'body', name: `/${field}/${missing}` }))
+  }
+  check('tag', 'tagIds', choice.tagIds)
+  check('portfolio', 'portfolioIds', choice.portfolioIds)
+  check('sequence', 'sequenceIds', choice.sequenceIds)
+  for (const [i, name] of (choice.portfolioNames ?? []).entries()) {
+    if (portfolioNamed(world, name)) continue
+    throw new Refused(
+      refusals.notFound('portfolio', `"${name}"`, { in: 'body', name: `/portfolioNames/${i}` }),
+    )
+  }
+}
+
+function portfolioNamed(world: World, name: string) {
+  return world.table<PortfolioRow>('portfolio').find((row) => row.name.toLowerCase() === name.toLowerCase())
+}
+
+export function portfolioIdsOf(world: World, { portfolioIds, portfolioNames }: PortfolioChoice): string[] {
+  return portfolioIds ?? (portfolioNames ?? []).flatMap((name) => portfolioNamed(world, name)?.id ?? [])
+}
+
+/** Names are ignored where ids are given; a name nobody used before becomes a new tag. */
+export function tagIdsOf(world: World, { tagIds, tagNames }: TagChoice): string[] {
+  const tags = world.table<TagRow>('tag')
+  const idOf = (name: string) =>
+    tags.find((row) => row.name.toLowerCase() === name.toLowerCase())?.id ??
+    tags.insert({ ...newRow(world), name, color: 'GRAY_300' }).id
+  return [...new Set(tagIds ?? (tagNames ?? []).map(idOf))]
+}
+
+export function namesOf(world: World, table: 'tag' | 'portfolio', ids: readonly string[]): string[] {
+  return ids.flatMap((id) => world.table<TagRow | PortfolioRow>(table).get(id)?.name ?? [])
+}
+
+export function customFieldKeys(world: World, entityType: CustomFieldRow['entityType']): Set<string> {
+  const fields = world.table<CustomFieldRow>('custom-field').all()
+  return new Set(fields.filter((field) => field.entityType === entityType).map((field) => field.key))
+}

@@ -1,0 +1,154 @@
+// Promises how a contact changes: what may be written, which fields a mask lets through, and which two contacts clash.
+import * as z from 'zod/mini'
+import { Refused } from '../define'
+import type { World } from '../world'
+import { checkReferences, customFieldKeys, portfolioIdsOf, tagIdsOf } from './account'
+import { type ContactRow, contactStatus, contacts, utm } from './contact-record'
+import { isoDate } from './dates'
+import { normalisePhone, phoneInput } from './phone'
+import { refusals } from './refusals'
+import { addToSequence } from './sequence-members'
+
+const text = z.nullish(z.string())
+const ids = z.nullish(z.array(z.uuid()))
+const names = z.nullish(z.array(z.string().check(z.minLength(1))))
+const dictionary = z.nullish(z.record(z.string(), z.unknown()))
+
+/** Fields that both creating and updating accept. */
+export const writable = {
+  name: text,
+  phoneNumber: z.nullish(phoneInput),
+  email: z.nullish(z.email()),
+  instagram: text,
+  annotation: text,
+  tagIds: ids,
+  tagNames: names,
+  portfolioIds: ids,
+  portfolioNames: names,
+  sequenceIds: ids,
+  customFields: dictionary,
+  metadata: dictionary,
+}
+
+const writableObject = z.object({
+  ...writable,
+  status: z.nullish(contactStatus),
+  pictureUrl: text,
+  utm: z.nullish(utm),
+})
+export type ContactInput = z.infer<typeof writableObject>
+
+export const maskName = z.enum([
+  'Name',
+  'PhoneNumber',
+  'Email',
+  'Instagram',
+  'Annotation',
+  'Tags',
+  'Status',
+  'CustomFields',
+  'PictureUrl',
+  'Portfolio',
+  'SequenceIds',
+  'Utm',
+  'Metadata',
+])
+export type MaskName = z.infer<typeof maskName>
+
+export const tagsOperation = z.enum(['InsertIfNotExists', 'DeleteIfExists', 'ReplaceAll'])
+export type TagsOperation = z.infer<typeof tagsOperation>
+
+/** The keys of the body that each name of the mask stands for. */
+const keysOf: Readonly<Record<MaskName, readonly (keyof ContactInput)[]>> = {
+  Name: ['name'],
+  PhoneNumber: ['phoneNumber'],
+  Email: ['email'],
+  Instagram: ['instagram'],
+  Annotation: ['annotation'],
+  Tags: ['tagIds', 'tagNames'],
+  Status: ['status'],
+  CustomFields: ['customFields'],
+  PictureUrl: ['pictureUrl'],
+  Portfolio: ['portfolioIds', 'portfolioNames'],
+  SequenceIds: ['sequenceIds'],
+  Utm: ['utm'],
+  Metadata: ['metadata'],
+}
+
+/** The mask that a body without one implies: all it mentions. */
+export function mentioned(body: ContactInput): MaskName[] {
+  return maskName.options.filter((name) => keysOf[name].some((key) => body[key] !== undefined))
+}
+
+export interface Change {
+  body: ContactInput
+  mask: readonly MaskName[]
+  tags: TagsOperation
+}
+
+function changedTags(world: World, row: ContactRow, { body, tags }: Change): string[] {
+  const given = tagIdsOf(world, body)
+  if (tags === 'ReplaceAll') return given
+  if (tags === 'DeleteIfExists') return row.tagIds.filter((id) => !given.includes(id))
+  return [...new Set([...row.tagIds, ...given])]
+}
+
+/** Keys are merged into what is there; null takes a key away. */
+function merged(before: Record<string, unknown>, news: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries({ ...before, ...news }).filter(([, value]) => value !== null))
+}
+
+/** What each name of the mask does to the row. A masked field that the body leaves out is emptied. */
+const writers: Readonly<
+  Record<
+    Exclude<MaskName, 'SequenceIds'>,
+    (world: World, row: ContactRow, change: Change) => Partial<ContactRow>
+  >
+> = {
+  Name: (_w, _r, { body }) => ({ name: body.name ?? null }),
+  PhoneNumber: (_w, _r, { body }) => ({ phoneNumber: normalisePhone(body.phoneNumber ?? '') ?? null }),
+  Email: (_w, _r, { body }) => ({ email: body.email ?? null }),
+  Instagram: (_w, _r, { body }) => ({ instagram: body.instagram ?? null }),
+  Annotation: (_w, _r, { body }) => ({ annotation: body.annotation ?? null }),
+  Tags: (world, row, change) => ({ tagIds: changedTags(world, row, change) }),
+  Status: (_w, row, { body }) => ({ status: body.status ?? row.status }),
+  CustomFields: (world, row, { body }) => {
+    const known = customFieldKeys(world, 'CONTACT')
+    const given = Object.entries(body.customFields ?? {}).filter(([key]) => known.has(key))
+    return { customFields: body.customFields ? merged(row.customFields, Object.fromEntries(given)) : {} }
+  },
+  PictureUrl: (_w, _r, { body }) => ({ pictureUrl: body.pictureUrl ?? null }),
+  Portfolio: (world, _r, { body }) => ({ portfolioIds: portfolioIdsOf(world, body) }),
+  Utm: (_w, _r, { body }) => ({ utm: body.utm ?? null }),
+  Metadata: (_w, row, { body }) => ({
+    metadata: body.metadata ? merged(row.metadata ?? {}, body.metadata) : null,
+  }),
+}
+
+/** Refuses before anything is written: references must exist, phone and email belong to one contact each. */
+export function checkChange(world: World, { body, mask }: Change, self?: string): void {
+  checkReferences(world, body)
+  const phone = mask.includes('PhoneNumber') ? normalisePhone(body.phoneNumber ?? '') : undefined
+  const email = mask.includes('Email') ? body.email?.toLowerCase() : undefined
+  const clash = (same: (row: Readonly<ContactRow>) => boolean) =>
+    contacts(world).find((row) => row.id !== self && same(row))
+  const byPhone = phone && clash((row) => row.phoneNumber === phone)
+  if (byPhone) throw new Refused(refusals.conflict('phoneNumber', phone, byPhone.id))
+  const byEmail = email && clash((row) => row.email?.toLowerCase() === email)
+  if (byEmail) throw new Refused(refusals.conflict('email', email, byEmail.id))
+}
+
+/** The row as the change makes it; the caller keeps it. */
+export function changed(world: World, row: ContactRow, change: Change): ContactRow {
+  let next = row
+  for (const name of change.mask) {
+    if (name !== 'SequenceIds') next = { ...next, ...writers[name](world, next, change) }
+  }
+  return { ...next, updatedAt: isoDate(world.clock.now()) }
+}
+
+/** After the row is kept: sequences hold their members themselves. */
+export function joinSequences(world: World, contactId: string, { body, mask }: Change): void {
+  if (!mask.includes('SequenceIds')) return
+  for (const sequenceId of body.sequenceIds ?? []) addToSequence(world, sequenceId, contactId)
+}

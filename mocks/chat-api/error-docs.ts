@@ -1,0 +1,64 @@
+// Promises the errors of the chat platform as its reference lists them.
+import type { ErrorDoc } from '../define'
+
+export const errorDocs = {
+  badRequest: {
+    status: 400,
+    key: 'ERROR_INVALID_BODY',
+    chosen: true,
+    summary: {
+      en: 'A field, parameter or id is missing or has the wrong form (ERROR_INVALID_BODY, ERROR_INVALID_QUERY, ERROR_INVALID_ID).',
+      pt: 'Um campo, parâmetro ou id falta ou tem a forma errada (ERROR_INVALID_BODY, ERROR_INVALID_QUERY, ERROR_INVALID_ID).',
+      es: 'Un campo, parámetro o id falta o tiene la forma equivocada (ERROR_INVALID_BODY, ERROR_INVALID_QUERY, ERROR_INVALID_ID).',
+    },
+  },
+  conflict: {
+    status: 400,
+    key: 'ERROR_CONFLICT',
+    chosen: true,
+    summary: {
+      en: 'Another contact already has this phone number or email.',
+      pt: 'Outro contato já tem este telefone ou e-mail.',
+      es: 'Otro contacto ya tiene este teléfono o correo.',
+    },
+  },
+  unauthorized: {
+    status: 401,
+    key: 'ERROR_UNAUTHORIZED',
+    summary: {
+      en: 'The token is missing, unknown or revoked.',
+      pt: 'O token falta, é desconhecido ou foi revogado.',
+      es: 'El token falta, es desconocido o fue revocado.',
+    },
+  },
+  notFound: {
+    status: 404,
+    key: 'ERROR_NOT_FOUND',
+    chosen: true,
+    summary: {
+      en: 'Something the request names does not exist.',
+      pt: 'Algo que a requisição nomeia não existe.',
+      es: 'Algo que la solicitud nombra no existe.',
+    },
+  },
+  tooMany: {
+    status: 429,
+    key: 'ERROR_TOO_MANY_REQUESTS',
+    chosen: true,
+    summary: {
+      en: 'More than 200 requests in 5 seconds or 1000 in 5 minutes. Retry-After says how long to wait.',
+      pt: 'Mais de 200 requisições em 5 segundos ou 1000 em 5 minutos. Retry-After diz quanto esperar.',
+      es: 'Más de 200 solicitudes en 5 segundos o 1000 en 5 minutos. Retry-After dice cuánto esperar.',
+    },
+  },
+  server: {
+    status: 500,
+    key: 'ERROR_INTERNAL',
+    chosen: true,
+    summary: {
+      en: 'The server failed.',
+      pt: 'O servidor falhou.',
+      es: 'El servidor falló.',
+    },
+  },
+} as const satisfies Record<string, ErrorDoc>

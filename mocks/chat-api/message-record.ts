@@ -1,0 +1,178 @@
+// Promises what a message is, and how it makes its way to the phone on the virtual clock.
+import * as z from 'zod/mini'
+import type { TaskPayload } from '../clock'
+import type { Locale, Texts } from '../locale'
+import type { World } from '../world'
+import { newRow } from './account'
+import { date, isoDate } from './dates'
+import { type SessionRow, sessions, windowStatus } from './session'
+
+export const messageStatus = z.enum([
+  'PROCESSING',
+  'SAVED',
+  'QUEUED',
+  'SENT',
+  'DELIVERED',
+  'READ',
+  'FAILED',
+  'DELETED',
+  'WAIT_REPLY',
+])
+const uuidOrNull = z.nullable(z.uuid())
+const textOrNull = z.nullable(z.string())
+
+export const messageSchema = z.object({
+  id: z.uuid(),
+  createdAt: date,
+  updatedAt: date,
+  timestamp: date,
+  type: z.enum(['TEXT', 'DOCUMENT']),
+  senderId: uuidOrNull,
+  sessionId: z.uuid(),
+  templateId: uuidOrNull,
+  userId: uuidOrNull,
+  direction: z.enum(['FROM_HUB', 'TO_HUB']),
+  status: messageStatus,
+  origin: z.enum(['DEFAULT', 'CAMPAIGN', 'OFFICE_HOURS', 'BOT', 'API', 'PAYMENT', 'GATEWAY']),
+  text: textOrNull,
+  fileId: uuidOrNull,
+  refId: textOrNull,
+  readContactAt: z.nullable(date),
+  details: z.object({
+    file: z.nullable(z.object({ publicUrl: z.string() })),
+    location: z.null(),
+    contact: z.null(),
+    errors: z.nullable(z.array(z.object({ date, origin: z.string(), key: z.string(), text: z.string() }))),
+    transcription: z.null(),
+  }),
+  failedReason: textOrNull,
+  filesIds: z.array(z.uuid()),
+})
+
+export type MessageRow = z.infer<typeof messageSchema>
+
+export function messages(world: World) {
+  return world.table<MessageRow>('message')
+}
+
+export interface Content {
+  text: string | null
+  templateId: string | null
+  fileUrl: string | null
+  fileId: string | null
+  refId: string | null
+}
+
+const progress = 'message.progress'
+
+/** Ms from one status to the next: as fast as a person can watch, slow enough to be polled. */
+export const steps = { PROCESSING: 400, QUEUED: 800, SENT: 1_300 } as const
+
+const windowClosed: Texts = {
+  en: 'The 24-hour window is closed: the contact has not written in that time, so only a message template can be sent.',
+  pt: 'A janela de 24 horas está fechada: o contato não escreveu nesse tempo, então só um modelo de mensagem pode ser enviado.',
+  es: 'La ventana de 24 horas está cerrada: el contacto no escribió en ese tiempo, así que solo se puede enviar una plantilla de mensaje.',
+}
+
+function messageRow(world: World, session: Readonly<SessionRow>, at = world.clock.now()): MessageRow {
+  const row = newRow(world, at)
+  return {
+    ...row,
+    timestamp: row.createdAt,
+    type: 'TEXT',
+    senderId: null,
+    sessionId: session.id,
+    templateId: null,
+    userId: null,
+    direction: 'TO_HUB',
+    status: 'PROCESSING',
+    origin: 'API',
+    text: null,
+    fileId: null,
+    refId: null,
+    readContactAt: null,
+    details: { file: null, location: null, contact: null, errors: null, transcription: null },
+    failedReason: null,
+    filesIds: [],
+  }
+}
+
+/** What a contact wrote, at the moment its conversation began; the caller keeps it. */
+export function receivedMessage(world: World, session: Readonly<SessionRow>, text: string): MessageRow {
+  const row = messageRow(world, session, Date.parse(session.createdAt))
+  return { ...row, direction: 'FROM_HUB', status: 'DELIVERED', origin: 'GATEWAY', text }
+}
+
+/** Keeps an outgoing message and lets it start on its way. */
+export function queueMessage(
+  world: World,
+  session: Readonly<SessionRow>,
+  { fileUrl, ...content }: Content,
+  from: { locale: Locale; exchange?: string },
+): Readonly<MessageRow> {
+  const row = messageRow(world, session)
+  const { fileId } = content
+  const message = messages(world).insert({
+    ...row,
+    ...content,
+    type: fileUrl === null && fileId === null ? 'TEXT' : 'DOCUMENT',
+    details: { ...row.details, file: fileUrl === null ? null : { publicUrl: fileUrl } },
+    filesIds: fileId === null ? [] : [fileId],
+  })
+  const payload = { id: message.id, locale: from.locale, exchange: from.exchange ?? null }
+  world.clock.schedule(progress, payload, steps.PROCESSING)
+  return message
+}
+
+function fail(world: World, message: Readonly<MessageRow>, text: string): void {
+  const now = isoDate(world.clock.now())
+  const errors = [{ date: now, origin: 'CHANNEL', key: 'ERROR_TEMPLATE_REQUIRED', text }]
+  messages(world).update(message.id, {
+    status: 'FAILED',
+    updatedAt: now,
+    failedReason: text,
+    details: { ...message.details, errors },
+  })
+}
+
+function sent(world: World, message: Readonly<MessageRow>, cause: string | undefined): void {
+  const lastMessageOut = message.updatedAt
+  const lastMessageText = message.text
+  sessions(world).update(message.sessionId, {
+    lastMessageOut,
+    lastMessageText,
+    lastInteractionDate: lastMessageOut,
+  })
+  world.publish({ type: 'MESSAGE_SENT', table: 'message', row: message, cause })
+}
+
+function nextStep(world: World, payload: TaskPayload): undefined {
+  const { id, locale, exchange } = payload
+  const message = messages(world).get(String(id))
+  const session = message && sessions(world).get(message.sessionId)
+  if (!message || !session) return
+  const updatedAt = isoDate(world.clock.now())
+  if (message.status === 'PROCESSING') {
+    const free = message.templateId === null
+    if (free && windowStatus(world, session) !== 'ACTIVE') {
+      fail(world, message, windowClosed[locale === 'en' || locale === 'es' ? locale : 'pt'])
+      return
+    }
+    messages(world).update(message.id, { status: 'QUEUED', updatedAt })
+    world.clock.schedule(progress, payload, steps.QUEUED)
+  } else if (message.status === 'QUEUED') {
+    const cause = typeof exchange === 'string' ? exchange : undefined
+    sent(
+      world,
+      messages(world).update(message.id, { status: 'SENT', updatedAt, timestamp: updatedAt }),
+      cause,
+    )
+    world.clock.schedule(progress, payload, steps.SENT)
+  } else if (message.status === 'SENT') {
+    messages(world).update(message.id, { status: 'DELIVERED', updatedAt })
+  }
+}
+
+export function setUp(world: World): void {
+  world.clock.on(progress, (payload) => nextStep(world, payload))
+}

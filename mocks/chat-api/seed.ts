@@ -1,0 +1,188 @@
+// Promises the account every fresh world starts with: Loja Girassol, plants and garden goods in Campinas, SP.
+import type { World } from '../world'
+import {
+  type ChannelRow,
+  type CompanyRow,
+  type CustomFieldRow,
+  companyId,
+  newRow,
+  type PortfolioRow,
+  type TagRow,
+  type TemplateRow,
+} from './account'
+import type { TokenRow } from './auth'
+import { blankContact, type ContactRow, contacts } from './contact-record'
+import { practiceToken, revokedToken } from './credentials'
+import { day, hour, isoDate } from './dates'
+import { messages, receivedMessage } from './message-record'
+import { type SeedContact, seedContacts, seedOrigins, seedSequences, seedTags } from './seed-contacts'
+import { type SequenceRow, sequences } from './sequence'
+import { members } from './sequence-members'
+import { openSession, sessions } from './session'
+
+const shopNumber = '551900009000'
+
+function dated(world: World, daysAgo: number) {
+  return newRow(world, world.clock.now() - Math.round(daysAgo * day))
+}
+
+function seedAccount(world: World): void {
+  world.table<CompanyRow>('company').insert({ id: world.uuid(), name: 'Loja Girassol' })
+  const tokens = world.table<TokenRow>('token')
+  tokens.insert({ id: world.uuid(), name: 'Curso', token: practiceToken, revoked: false })
+  tokens.insert({ id: world.uuid(), name: 'Integração antiga', token: revokedToken, revoked: true })
+  for (const [, name, color] of seedTags) {
+    world.table<TagRow>('tag').insert({ ...dated(world, 240), name, color })
+  }
+  for (const name of ['Loja de Campinas', 'Atacado interior']) {
+    const portfolio: PortfolioRow = { ...dated(world, 230), active: true, name, type: 'MULTIPLE' }
+    world.table<PortfolioRow>('portfolio').insert(portfolio)
+  }
+}
+
+function seedCustomFields(world: World): void {
+  const origins = Object.values(seedOrigins).map((name) => ({ id: world.uuid(), name }))
+  const fields: [key: string, name: string, type: string, options: CustomFieldRow['options']][] = [
+    ['origem', 'Origem', 'SINGLESELECT', origins],
+    ['planta_favorita', 'Planta favorita', 'STRING', []],
+    ['aniversario', 'Aniversário', 'DATE', []],
+    ['clube_girassol', 'Clube Girassol', 'BOOLEAN', []],
+  ]
+  for (const [position, [key, name, type, options]] of fields.entries()) {
+    const row: CustomFieldRow = {
+      ...dated(world, 235),
+      entityType: 'CONTACT',
+      type,
+      name,
+      key,
+      position,
+      options,
+    }
+    world.table<CustomFieldRow>('custom-field').insert(row)
+  }
+}
+
+function seedChannel(world: World): void {
+  const channel = world.table<ChannelRow>('channel').insert({
+    ...dated(world, 250),
+    active: true,
+    type: 'CloudAPI_WhatsApp',
+    number: shopNumber,
+    displayName: 'Loja Girassol',
+  })
+  const templates: [name: string, text: string, params: string[]][] = [
+    [
+      'retirada_pronta',
+      'Olá, {{nome}}! Seu pedido {{pedido}} está pronto para retirada na Loja Girassol.',
+      ['nome', 'pedido'],
+    ],
+    ['reabertura', 'Oi! Aqui é a Loja Girassol. Podemos continuar nossa conversa?', []],
+  ]
+  for (const [name, text, params] of templates) {
+    world.table<TemplateRow>('template').insert({
+      ...dated(world, 200),
+      active: true,
+      channelId: channel.id,
+      name,
+      text,
+      status: 'Approved',
+      params,
+    })
+  }
+}
+
+function emailOf(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}|"[^"]*"/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+  const parts = words.split(' ').filter(Boolean)
+  return `${parts[0]}.${parts.at(-1)}@example.com`
+}
+
+const favourites = [
+  'girassol',
+  'samambaia',
+  'orquídea',
+  'manjericão',
+  'jabuticabeira',
+  'suculenta',
+  'lavanda',
+]
+
+function seedContact(world: World, person: SeedContact, position: number): ContactRow {
+  const marked = (mark: string) => person.marks.includes(mark)
+  const tags = world.table<TagRow>('tag').all()
+  const club = person.tags.includes('v')
+  return {
+    ...blankContact(
+      world,
+      person.origin === 's' || person.origin === 'i' ? 'CREATED_FROM_HUB' : 'CREATED_BY_USER',
+    ),
+    // About three days between two customers, the newest a few hours before the world begins.
+    ...dated(world, (seedContacts.length - 1 - position) * 3 + 0.2 + world.random() * 2.5),
+    name: person.name,
+    nameWhatsapp: person.name.split(' ')[0] ?? null,
+    // 9 0000-xxxx is given to nobody.
+    phoneNumber: `+55|${person.areaCode}90000${1001 + position * 13}`,
+    email: marked('n') ? null : emailOf(person.name),
+    instagram: person.origin === 'i' ? `@${emailOf(person.name).split('@')[0]}` : null,
+    annotation: club ? 'Cliente do Clube Girassol' : null,
+    tagIds: tags.filter((_, i) => person.tags.includes(seedTags[i]?.[0] ?? '')).map((tag) => tag.id),
+    status: marked('A') ? 'ARCHIVED' : marked('B') ? 'BLOCKED' : 'ACTIVE',
+    customFields: {
+      origem: seedOrigins[person.origin],
+      planta_favorita: favourites[Math.floor(world.random() * favourites.length)],
+      ...(club ? { clube_girassol: true } : {}),
+    },
+    portfolioIds: world
+      .table<PortfolioRow>('portfolio')
+      .all()
+      .filter((_, i) => person.tags.includes(i === 0 ? 'r' : 'a'))
+      .map((portfolio) => portfolio.id),
+  }
+}
+
+const question = 'Oi! Vocês têm mudas de girassol?'
+
+/** The contact wrote once, within the window of 24 hours or before it. */
+function seedConversation(world: World, contact: Readonly<ContactRow>, { marks }: SeedContact): void {
+  const open = marks.includes('w')
+  if (!open && !marks.includes('x')) return
+  const hoursAgo = open ? 1 + world.random() * 20 : 30 + world.random() * 200
+  const session = openSession(world, contact, world.clock.now() - Math.round(hoursAgo * hour))
+  const at = session.createdAt
+  const last = { lastInteractionDate: at, lastMessageIn: at, lastMessageText: question }
+  sessions(world).insert({ ...session, origin: 'GATEWAY', ...last })
+  messages(world).insert(receivedMessage(world, session, question))
+}
+
+function seedSequence(world: World, [, name, enabled]: (typeof seedSequences)[number]): SequenceRow {
+  return { ...dated(world, 180), active: true, companyId: companyId(world), name, enabled }
+}
+
+export function seed(world: World): void {
+  seedAccount(world)
+  seedCustomFields(world)
+  seedChannel(world)
+  for (const one of seedSequences) sequences(world).insert(seedSequence(world, one))
+  for (const [position, person] of seedContacts.entries()) {
+    const contact = contacts(world).insert(seedContact(world, person, position))
+    seedConversation(world, contact, person)
+    for (const [i, sequence] of sequences(world).all().entries()) {
+      if (!person.sequences.includes(seedSequences[i]?.[0] ?? '')) continue
+      members(world).insert({
+        ...dated(world, 1 + world.random() * 20),
+        active: true,
+        companyId: companyId(world),
+        sequenceId: sequence.id,
+        contactId: contact.id,
+        origin: 'USER_SINGLE',
+        addedByUserId: null,
+        addedByChatbotId: null,
+        lastAddedAt: isoDate(world.clock.now() - day),
+      })
+    }
+  }
+}

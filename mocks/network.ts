@@ -1,0 +1,109 @@
+// Promises to be the one door: every request of the course passes here, is answered without a network, and is written down.
+import { getResponse, type HttpHandler, http } from 'msw'
+import { hostNamed, hostNames, type ServedHost } from './hosts'
+import { localeOf, type Texts } from './locale'
+import { type Arrival, serve, traceOf, turnAway } from './pipeline'
+import type { Match } from './route'
+import type { Origin, WireResponse } from './wire-log'
+import type { World } from './world'
+
+/** What the door found out about a request, for the handler that serves it. */
+interface Visit extends Arrival {
+  match: Match | undefined
+}
+
+const visits = new WeakMap<Request, Visit>()
+
+async function visitOf(request: Request, served: ServedHost): Promise<Visit> {
+  const known = visits.get(request)
+  if (known) return known
+  // The handler is used on its own, e.g. by msw's service worker: there was no door to look at the request.
+  const match = served.router.match(request.method, new URL(request.url).pathname)
+  return { match, text: await request.clone().text() }
+}
+
+/** One msw handler per practice host: the router has the paths compiled, msw would compile each one anew per request. */
+export function handlerFor(world: World, served: ServedHost): HttpHandler {
+  const isForHost = ({ request }: { request: Request }) =>
+    served.host.names.includes(new URL(request.url).host)
+  return http.all(isForHost, async ({ request }) => {
+    const visit = await visitOf(request, served)
+    return visit.match
+      ? serve(world, served.host, visit.match, request, visit)
+      : turnAway(world, served.host, served.router, request, visit)
+  })
+}
+
+const handlers = new WeakMap<World, Map<ServedHost, HttpHandler>>()
+
+function handlerOf(world: World, served: ServedHost): HttpHandler {
+  const ofWorld = handlers.get(world) ?? new Map<ServedHost, HttpHandler>()
+  handlers.set(world, ofWorld)
+  const handler = ofWorld.get(served) ?? handlerFor(world, served)
+  ofWorld.set(served, handler)
+  return handler
+}
+
+const unknownHostText: (host: string) => Texts = (host) => ({
+  en: `No server answers at "${host}". Practice hosts are: ${hostNames().join(', ')}.`,
+  pt: `Nenhum servidor responde em "${host}". Os hosts de prática são: ${hostNames().join(', ')}.`,
+  es: `Ningún servidor responde en "${host}". Los hosts de práctica son: ${hostNames().join(', ')}.`,
+})
+
+async function written(response: Response): Promise<WireResponse> {
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    headers: [...response.headers],
+    body: response.body === null ? '' : await response.clone().text(),
+  }
+}
+
+/** Answers as `fetch` would: rejects only when no server can be reached or the sender gives up. */
+export async function send(world: World, request: Request, origin: Origin): Promise<Response> {
+  const { clock, log } = world
+  const url = new URL(request.url)
+  const served = hostNamed(url.host)
+  const at = clock.now()
+  const duration = world.latency()
+  const { method, signal } = request
+  const reading = request.body === null ? '' : request.clone().text()
+  let exchange = log.open({
+    at,
+    origin,
+    request: { method, url: request.url, headers: [...request.headers], body: '' },
+  })
+  if (reading !== '')
+    exchange = log.update(exchange, { request: { ...exchange.request, body: await reading } })
+
+  const giveUp = () => {
+    log.update(exchange, { failure: 'aborted', duration: clock.now() - at })
+    return signal.reason
+  }
+  if (signal.aborted) throw giveUp()
+  if (!served) {
+    const text = unknownHostText(url.host)
+    const part = { in: 'header' as const, name: 'host' }
+    const step = { stage: 'route' as const, outcome: 'fail' as const, rule: 'network.unknown-host', part }
+    log.update(exchange, {
+      failure: 'unknown-host',
+      duration: 0,
+      trace: [{ ...step, text: text[localeOf(request.headers)], expected: hostNames().join(', ') }],
+    })
+    throw new TypeError(`Failed to fetch: ${text.en}`)
+  }
+
+  const match = served.router.match(request.method, url.pathname)
+  visits.set(request, { match, text: exchange.request.body, exchange: exchange.id })
+  const response = await getResponse([handlerOf(world, served)], request)
+  if (!response) throw new TypeError(`Failed to fetch: ${url.host} gave no answer.`)
+  const answer = await written(response)
+  try {
+    await world.elapse(at + duration, signal)
+  } catch {
+    throw giveUp()
+  }
+  if (signal.aborted) throw giveUp()
+  log.update(exchange, { response: answer, duration, trace: [...traceOf(response)] })
+  return response
+}

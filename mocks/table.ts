@@ -1,0 +1,107 @@
+// Promises that rows are plain JSON which readers can look at but not change; only the table's own methods write.
+import { frozenCopy } from './frozen'
+
+export interface Row {
+  id: string
+}
+
+export interface Table<T extends Row> {
+  get(id: string): Readonly<T> | undefined
+  /** Every row, oldest first. */
+  all(): readonly Readonly<T>[]
+  find(predicate: (row: Readonly<T>) => boolean): Readonly<T> | undefined
+  /** Fails when the id is taken. */
+  insert(row: T): Readonly<T>
+  /** Fails when no row has the id. Keys of `patch` replace those of the row. */
+  update(id: string, patch: Partial<Omit<T, 'id'>>): Readonly<T>
+  /** True when there was such a row. */
+  remove(id: string): boolean
+}
+
+class MemoryTable<T extends Row> implements Table<T> {
+  readonly #name: string
+  #rows = new Map<string, T>()
+  #list: readonly T[] | undefined
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  get(id: string): Readonly<T> | undefined {
+    return this.#rows.get(id)
+  }
+
+  all(): readonly Readonly<T>[] {
+    this.#list ??= Object.freeze([...this.#rows.values()])
+    return this.#list
+  }
+
+  find(predicate: (row: Readonly<T>) => boolean): Readonly<T> | undefined {
+    return this.all().find(predicate)
+  }
+
+  insert(row: T): Readonly<T> {
+    if (this.#rows.has(row.id)) {
+      throw new Error(`Failed to insert into "${this.#name}": the id ${row.id} is taken. Draw a new id.`)
+    }
+    return this.#put(row)
+  }
+
+  update(id: string, patch: Partial<Omit<T, 'id'>>): Readonly<T> {
+    const row = this.#rows.get(id)
+    if (row === undefined) {
+      throw new Error(
+        `Failed to update "${this.#name}": no row has the id ${id}. Look it up with get() first.`,
+      )
+    }
+    return this.#put({ ...row, ...patch, id })
+  }
+
+  remove(id: string): boolean {
+    this.#list = undefined
+    return this.#rows.delete(id)
+  }
+
+  replaceAll(rows: readonly T[]): void {
+    this.#list = undefined
+    this.#rows = new Map(rows.map((row) => [row.id, frozenCopy(row)]))
+  }
+
+  #put(row: T): Readonly<T> {
+    const kept = frozenCopy(row)
+    this.#rows.set(kept.id, kept)
+    this.#list = undefined
+    return kept
+  }
+}
+
+export type TablesSnapshot = Record<string, readonly Row[]>
+
+/** All tables of one world, made when first asked for. */
+export class Tables {
+  #tables = new Map<string, MemoryTable<Row>>()
+
+  table<T extends Row>(name: string): Table<T> {
+    const existing = this.#tables.get(name)
+    // The caller names the row type: one table name belongs to one module, which owns that type.
+    if (existing) return existing as unknown as Table<T>
+    const created = new MemoryTable<T>(name)
+    this.#tables.set(name, created as unknown as MemoryTable<Row>)
+    return created
+  }
+
+  snapshot(): TablesSnapshot {
+    return Object.fromEntries([...this.#tables].map(([name, table]) => [name, table.all()]))
+  }
+
+  /** Tables keep their identity, so a reader that holds one sees the restored rows. */
+  restore(snapshot: TablesSnapshot): void {
+    for (const [name, table] of this.#tables) table.replaceAll(snapshot[name] ?? [])
+    for (const [name, rows] of Object.entries(snapshot)) {
+      if (this.#tables.has(name)) continue
+      const table = new MemoryTable<Row>(name)
+      table.replaceAll(rows)
+      this.#tables.set(name, table)
+    }
+  }
+}

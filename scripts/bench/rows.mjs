@@ -1,0 +1,152 @@
+import { consoleBundle, gzipped, worldBundle } from './bundles.mjs'
+import { doorSpeed } from './door-speed.mjs'
+import { layoutShift } from './layout-shift.mjs'
+import { lighthouseScores } from './lighthouse.mjs'
+import { pageWeight } from './page-weight.mjs'
+import { runnerWeight, sandboxSpeed } from './sandbox-speed.mjs'
+import { median, medians, repeat } from './stats.mjs'
+
+/** @typedef {import('./report.mjs').Row} Row */
+/** @typedef {import('@playwright/test').Browser} Browser */
+/**
+ * @typedef {object} Bench
+ * @property {string} origin of the production server
+ * @property {Browser} browser as a learner has it
+ * @property {Browser} counting with all frames in one process, for byte counts only
+ * @property {{ path: string, args: string[] }} found
+ * @property {string} lesson path of the lesson page
+ * @property {string} token that the practice API takes
+ */
+
+const loads = 5
+
+/** @param {number} bytes */
+const kB = (bytes) => bytes / 1000
+
+/** @param {Bench} bench @returns {Promise<Row[]>} */
+const weightRows = async ({ counting, origin, lesson }) => {
+  const weigh = async (/** @type {string} */ path) =>
+    medians(await repeat(loads, () => pageWeight(counting, `${origin}${path}`)))
+  const bare = await weigh('/bare')
+  const page = await weigh(lesson)
+  return [
+    {
+      what: 'Lesson page, JavaScript before the first interaction',
+      value: kB(page.script),
+      unit: 'kB',
+      beside: `bare page ${kB(bare.script).toFixed(1)} kB`,
+      most: 180,
+    },
+    {
+      what: 'Lesson page, everything before the first interaction',
+      value: kB(page.all),
+      unit: 'kB',
+      beside: `bare page ${kB(bare.all).toFixed(1)} kB`,
+      most: 260,
+    },
+    { what: 'Lesson page, requests', value: page.requests, unit: '', beside: `bare page ${bare.requests}` },
+    { what: 'Lesson page, other origins asked', value: page.foreign, unit: '', most: 0 },
+  ]
+}
+
+/** @param {Bench} bench @returns {Promise<Row[]>} */
+const shiftRows = async ({ browser, origin, lesson }) => {
+  const value = median(await repeat(loads, () => layoutShift(browser, `${origin}${lesson}`)))
+  return [{ what: 'Lesson page, layout shift when read to its end', value, unit: '', most: 0.02 }]
+}
+
+/** @param {Bench} bench @returns {Promise<Row[]>} */
+const runnerRows = async ({ browser, counting, origin }) => {
+  const js = await sandboxSpeed(browser, origin, 'js')
+  const ts = await sandboxSpeed(browser, origin, 'ts')
+  const beside = (/** @type {typeof js} */ speed) =>
+    `${speed.first.toFixed(0)} ms against ${speed.floor.toFixed(0)} ms`
+  return [
+    {
+      what: 'Run → first console line, JavaScript, against a bare `srcdoc` frame',
+      value: js.ratio,
+      unit: '×',
+      beside: beside(js),
+      most: 2,
+    },
+    {
+      what: 'Run → first console line, TypeScript, against a bare `srcdoc` frame',
+      value: ts.ratio,
+      unit: '×',
+      beside: beside(ts),
+      most: 2.5,
+    },
+    {
+      what: 'Edit → new output, TypeScript',
+      value: ts.edit,
+      unit: 'ms',
+      beside: `JavaScript ${js.edit.toFixed(0)} ms`,
+      most: 150,
+    },
+    {
+      what: 'Runner, JavaScript',
+      value: kB(await runnerWeight(counting, origin, 'js')),
+      unit: 'kB',
+      most: 60,
+    },
+    {
+      what: 'Runner, TypeScript',
+      value: kB(await runnerWeight(counting, origin, 'ts')),
+      unit: 'kB',
+      most: 110,
+    },
+  ]
+}
+
+/** @param {Bench} bench @returns {Promise<Row[]>} */
+const practiceRows = async ({ browser, origin, token }) => {
+  const { door, real } = medians(await repeat(loads, () => doorSpeed(browser, origin, token)))
+  const means = `${door.toFixed(2)} ms against ${real.toFixed(2)} ms`
+  return [
+    {
+      what: 'Mocked request in the page, mean, against a real loopback fetch',
+      value: door / real,
+      unit: '×',
+      beside: means,
+      most: 0.3,
+    },
+    {
+      what: 'Request console, code of its own',
+      value: kB(gzipped(await consoleBundle())),
+      unit: 'kB',
+      most: 60,
+    },
+    { what: 'Practice world, all hosts', value: kB(gzipped(await worldBundle())), unit: 'kB', most: 60 },
+  ]
+}
+
+/** @param {Bench} bench @returns {Promise<Row[]>} */
+const lighthouseRows = async ({ found, origin, lesson }) => {
+  const { page, bare } = await lighthouseScores(
+    found,
+    { page: `${origin}${lesson}`, bare: `${origin}/bare` },
+    loads,
+  )
+  const points = { unit: 'points', least: 100 }
+  return [
+    { what: 'Lighthouse accessibility', value: page.accessibility, ...points },
+    { what: 'Lighthouse best practices', value: page.practices, ...points },
+    { what: 'Lighthouse SEO', value: page.seo, ...points },
+    {
+      what: 'Lighthouse performance',
+      value: page.performance,
+      unit: 'points',
+      beside: `bare page ${bare.performance}`,
+      least: bare.performance - 5,
+    },
+  ]
+}
+
+/** What is measured, in the order of the table. */
+export const groups = {
+  weight: weightRows,
+  shift: shiftRows,
+  runner: runnerRows,
+  practice: practiceRows,
+  lighthouse: lighthouseRows,
+}
