@@ -1,7 +1,13 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './lib/security-headers.mjs'
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Messages are parsed at build time, so that the message parser does not travel to the reader.
+  experimental: {
+    messages: { path: './content/messages', locales: ['en', 'pt', 'es'], format: 'json', precompile: true },
+  },
+})
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -16,6 +22,16 @@ const config = {
     // 61 % of msw's getResponse is a cookie jar's public suffix list; no practice host sets a cookie.
     resolveAlias: { 'tough-cookie': './mocks/no-cookie-jar.ts' },
   },
+  // Two root layouts: an address outside both needs a page of its own.
+  experimental: { globalNotFound: true },
+  // Folder names carry their order; addresses do not, so that a lesson may move without breaking a link.
+  redirects: async () => [
+    {
+      source: '/:locale/lessons/:a(\\d\\d)-:unit/:b(\\d\\d)-:lesson',
+      destination: '/:locale/lessons/:unit/:lesson',
+      permanent: true,
+    },
+  ],
   headers: async () => securityHeaders(process.env.NODE_ENV === 'development'),
 }
 

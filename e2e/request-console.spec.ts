@@ -82,10 +82,10 @@ test('Send stays pressable, says what is wrong beside the field and moves there,
   await expect(url).toHaveAccessibleDescription(/did you mean https:\/\/api\.wts\.chat\/core/)
   await url.fill(contacts)
   await tab('Headers').click()
-  await console.getByRole('textbox', { name: 'Name of header 2' }).fill('X Id')
+  await console.getByRole('combobox', { name: 'Name of header 2' }).fill('X Id')
   await tab('Query').click()
   await send(console)
-  const name = console.getByRole('textbox', { name: 'Name of header 2' })
+  const name = console.getByRole('combobox', { name: 'Name of header 2' })
   await expect(name).toBeFocused()
   await expect(name).toHaveAttribute('aria-invalid', 'true')
   await expect(name).toHaveAccessibleDescription(/letters, digits and hyphens/)
@@ -130,8 +130,8 @@ test('broken JSON is said with its place, can be jumped to, mended, formatted, o
 test('headers this browser drops in silence are exactly those the console warns of', async ({ page }) => {
   const { console, tab } = await openConsole(page)
   await tab('Headers').click()
-  await console.getByRole('textbox', { name: 'Name of header 2' }).fill('Cookie')
-  await expect(console.getByRole('textbox', { name: 'Name of header 2' })).toHaveAccessibleDescription(
+  await console.getByRole('combobox', { name: 'Name of header 2' }).fill('Cookie')
+  await expect(console.getByRole('combobox', { name: 'Name of header 2' })).toHaveAccessibleDescription(
     /Browsers do not let a page set this header/,
   )
   const names =

@@ -44,6 +44,7 @@ export class Clock {
   #handlers = new Map<string, TaskHandler>()
   #listeners = new Set<() => void>()
   #onSleep = new Set<() => void>()
+  #sleeps = 0
   #real: ReturnType<typeof globalThis.setTimeout> | undefined
 
   /** Virtual ms since the epoch. */
@@ -122,6 +123,7 @@ export class Clock {
         return undefined
       })
       signal?.addEventListener('abort', giveUp, { once: true })
+      this.#sleeps += 1
       for (const wake of [...this.#onSleep]) wake()
     })
   }
@@ -138,8 +140,9 @@ export class Clock {
     try {
       for (let due = this.#next(); due && due.at <= moment; due = this.#next()) {
         this.#now = Math.max(this.#now, due.at)
+        const sleeps = this.#sleeps
         const waiting = due.take()
-        if (waiting) await this.#settled(waiting)
+        if (waiting && sleeps === this.#sleeps) await this.#settled(waiting)
         // A sleeper's promise has only just been resolved: a macrotask lets it act before later things happen.
         else if (due.sleeper) await new Promise((resolve) => globalThis.setTimeout(resolve, 0))
       }

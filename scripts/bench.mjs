@@ -11,7 +11,7 @@ import { freePort } from './port.mjs'
 import { root } from './project.mjs'
 import { serve } from './server.mjs'
 
-const lesson = '/en/lessons/02-apis/02-http-methods'
+const lesson = '/en/lessons/apis/http-methods'
 const token = 'pn_practice_token'
 const readmePath = join(root, 'README.md')
 

@@ -1,6 +1,6 @@
 // Bundles the runner into public/runner: the page, TypeScript's chunk, and inside the page the frame and the worker.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -35,6 +35,8 @@ const bundleAsText = {
         ...shared,
         entryPoints: [path],
         format: 'iife',
+        // Engines would name it in every stack by the whole data: URL.
+        footer: { js: `//# sourceURL=runner:${basename(path)}` },
         plugins: [bundleAsText],
       })
       return { contents: outputFiles[0]?.text ?? '', loader: 'text' }

@@ -65,7 +65,8 @@ const main = async () => {
   const here = engines.filter((engine) => engine.installed())
   const total = here.length > 0 ? await driveAll(here) : { passed: 0, failed: 0 }
   for (const engine of engines) {
-    if (!here.includes(engine)) console.log(`SKIPPED ${engine.name}: not installed here. To drive it: ${engine.remedy}.`)
+    if (!here.includes(engine))
+      console.log(`SKIPPED ${engine.name}: not installed here. To drive it: ${engine.remedy}.`)
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed > 0 ? 1 : 0

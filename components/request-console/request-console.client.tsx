@@ -33,6 +33,7 @@ const placeOf = (problem: Problem): { tab?: string; field: string } => {
  * @param send resolves with the exchange as the wire log has it, also where no answer came (`failure`)
  * @param exchange the latest exchange of this console, kept by the caller over a language switch
  * @param hosts named to a learner who asked a host that is not there
+ * @param about told apart by this where a page holds several consoles: goes into the regions' names, unseen
  */
 export function RequestConsole({
   preset,
@@ -41,6 +42,7 @@ export function RequestConsole({
   send,
   exchange: keptExchange,
   hosts = [],
+  about,
 }: {
   preset: DraftPreset
   draft?: RequestDraft
@@ -48,6 +50,7 @@ export function RequestConsole({
   send: (request: Request) => Promise<Exchange>
   exchange?: Exchange
   hosts?: readonly string[]
+  about?: string
 }) {
   const t = useTranslations('console')
   const language = htmlLang[useLocale()]
@@ -95,6 +98,7 @@ export function RequestConsole({
       <div className="mb-3 flex items-center justify-between gap-4">
         <p id={`${id}-title`} className="font-semibold">
           {t('title')}
+          {about ? <span className="sr-only">: {about}</span> : null}
         </p>
         <Button
           variant="plain"
@@ -139,7 +143,7 @@ export function RequestConsole({
           ]}
         />
       </div>
-      <ResponseView exchange={exchange} state={state} hosts={hosts} />
+      <ResponseView exchange={exchange} state={state} hosts={hosts} about={about} />
     </section>
   )
 }

@@ -17,10 +17,12 @@ export function ResponseView({
   exchange,
   state,
   hosts,
+  about,
 }: {
   exchange?: Exchange
   state: SendState
   hosts: readonly string[]
+  about?: string
 }) {
   const t = useTranslations('console.response')
   const title = useId()
@@ -29,6 +31,7 @@ export function ResponseView({
     <section aria-labelledby={title} aria-busy={sending} className="mt-5 border-t border-line pt-4">
       <p id={title} className="text-sm font-semibold">
         {t('title')}
+        {about ? <span className="sr-only">: {about}</span> : null}
       </p>
       <div className={`mt-2 transition-opacity ${sending ? 'opacity-60' : ''}`}>
         <Answer exchange={exchange} state={state} hosts={hosts} />

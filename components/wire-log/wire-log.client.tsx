@@ -21,15 +21,18 @@ export const exchangeAnchor = (prefix: string, id: string) => `${prefix}-exchang
  * The timeline of exchanges, newest last.
  * @param highlight id of an exchange to mark, scroll to and open
  * @param prefix unique on the page; makes the rows' anchors unique
+ * @param about told apart by this where a page holds several logs: goes into the region's name, unseen
  */
 export function WireLog({
   entries,
   highlight,
   prefix,
+  about,
 }: {
   entries: readonly Exchange[]
   highlight?: string
   prefix: string
+  about?: string
 }) {
   const t = useTranslations('wire')
   const title = useId()
@@ -54,6 +57,7 @@ export function WireLog({
     >
       <p id={title} className="font-semibold">
         {t('title')}
+        {about ? <span className="sr-only">: {about}</span> : null}
       </p>
       {entries.length === 0 ? <p className="mt-2 text-sm text-muted">{t('empty')}</p> : null}
       {first > 0 ? (

@@ -73,6 +73,7 @@ const open = async () => {
   const port = await freePort()
   const driver = await startDriver(display, port)
   const session = await openSession(display, port)
+  await session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 })
   await session.manage().setTimeouts({ script: patience, pageLoad: patience })
   return {
     goto: (url) => session.get(url),
@@ -80,7 +81,10 @@ const open = async () => {
       session.executeScript(`return (async (...args) => {${body}})(...arguments)`, ...args),
     click: async (xpath) => {
       const element = await session.wait(until.elementLocated(By.xpath(xpath)), patience)
-      await session.executeScript('arguments[0].scrollIntoView({block:"center"})', element)
+      await session.executeScript(
+        'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })',
+        element,
+      )
       await element.click()
     },
     press: async (...keys) => {

@@ -22,7 +22,7 @@ export interface CourseUnit extends Unit {
 }
 
 /** Where the course lives; tests read others. */
-export const courseRoot = join(process.cwd(), 'content')
+export const courseRoot = join(/* turbopackIgnore: true */ process.cwd(), 'content')
 
 const numbered = /^(\d\d)-([a-z]+(?:-[a-z]+)*)$/
 

@@ -1,5 +1,5 @@
 // What is remembered about a learner, and only in their browser: passed checks, answers, drafts, the last place.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 
 /** Current version of the stored shape. Raise it with a step in `upgrade` and a test that reads the older one. */
 export const progressVersion = 1

@@ -32,7 +32,8 @@ export function limit({ world }: Call): Refusal | undefined {
     const wait = waitFor(one, times, now)
     if (wait > 0) return refusals.tooManyRequests(one, Math.ceil(wait / 1000))
   }
-  const kept = [...times.filter((time) => time > now - sustained.windowMs), now]
+  const firstKept = times.findIndex((time) => time > now - sustained.windowMs)
+  const kept = firstKept < 0 ? [now] : [...times.slice(firstKept), now]
   if (table.get('account')) table.update('account', { times: kept })
   else table.insert({ id: 'account', times: kept })
   return undefined

@@ -57,8 +57,11 @@ export function within(query: DateQuery, row: { createdAt: string; updatedAt: st
 }
 
 /** Accents and case do not count, so that "Érica" stands beside "Eric". */
-function sortable(value: unknown): string {
-  return typeof value === 'string' ? value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : ''
+function sortable(row: object, field: string): string {
+  const value: unknown = Reflect.get(row, field)
+  if (typeof value !== 'string') return ''
+  const isPlain = /^[\x20-\x7e]*$/.test(value)
+  return (isPlain ? value : value.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 }
 
 /** Sorts, cuts out the page, and turns only its rows into what the answer shows. */
@@ -73,10 +76,7 @@ export function page<T extends { id: string }, View>(
   view: (row: T) => View,
 ) {
   const sign = OrderDirection === 'ASCENDING' ? 1 : -1
-  const keyed = rows.map((row) => ({
-    row,
-    key: sortable(Object.entries(row).find(([k]) => k === OrderBy)?.[1]),
-  }))
+  const keyed = rows.map((row) => ({ row, key: sortable(row, OrderBy) }))
   // The id decides between equals: a list must not change its order from page to page.
   keyed.sort((a, b) => sign * (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id < b.row.id ? -1 : 1))
   const totalPages = Math.ceil(rows.length / PageSize)

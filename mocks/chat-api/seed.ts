@@ -1,11 +1,12 @@
 // Promises the account every fresh world starts with: Loja Girassol, plants and garden goods in Campinas, SP.
+
+import { RandomStream } from '../random'
 import type { World } from '../world'
 import {
   type ChannelRow,
   type CompanyRow,
   type CustomFieldRow,
   companyId,
-  newRow,
   type PortfolioRow,
   type TagRow,
   type TemplateRow,
@@ -22,26 +23,40 @@ import { openSession, sessions } from './session'
 
 const shopNumber = '551900009000'
 
-function dated(world: World, daysAgo: number) {
-  return newRow(world, world.clock.now() - Math.round(daysAgo * day))
+/** An id that depends on the seed and on what the row is, not on the rows before it: lessons may name it. */
+const idOf = (world: World, what: string): string => new RandomStream(world.seed, what).uuid()
+
+function dated(world: World, what: string, daysAgo: number) {
+  const at = isoDate(world.clock.now() - Math.round(daysAgo * day))
+  return { id: idOf(world, what), createdAt: at, updatedAt: at }
 }
 
 function seedAccount(world: World): void {
-  world.table<CompanyRow>('company').insert({ id: world.uuid(), name: 'Loja Girassol' })
+  world.table<CompanyRow>('company').insert({ id: idOf(world, 'company'), name: 'Loja Girassol' })
   const tokens = world.table<TokenRow>('token')
-  tokens.insert({ id: world.uuid(), name: 'Curso', token: practiceToken, revoked: false })
-  tokens.insert({ id: world.uuid(), name: 'Integração antiga', token: revokedToken, revoked: true })
+  tokens.insert({ id: idOf(world, 'token practice'), name: 'Curso', token: practiceToken, revoked: false })
+  tokens.insert({
+    id: idOf(world, 'token old'),
+    name: 'Integração antiga',
+    token: revokedToken,
+    revoked: true,
+  })
   for (const [, name, color] of seedTags) {
-    world.table<TagRow>('tag').insert({ ...dated(world, 240), name, color })
+    world.table<TagRow>('tag').insert({ ...dated(world, `tag ${name}`, 240), name, color })
   }
   for (const name of ['Loja de Campinas', 'Atacado interior']) {
-    const portfolio: PortfolioRow = { ...dated(world, 230), active: true, name, type: 'MULTIPLE' }
+    const portfolio: PortfolioRow = {
+      ...dated(world, `portfolio ${name}`, 230),
+      active: true,
+      name,
+      type: 'MULTIPLE',
+    }
     world.table<PortfolioRow>('portfolio').insert(portfolio)
   }
 }
 
 function seedCustomFields(world: World): void {
-  const origins = Object.values(seedOrigins).map((name) => ({ id: world.uuid(), name }))
+  const origins = Object.values(seedOrigins).map((name) => ({ id: idOf(world, `origin ${name}`), name }))
   const fields: [key: string, name: string, type: string, options: CustomFieldRow['options']][] = [
     ['origem', 'Origem', 'SINGLESELECT', origins],
     ['planta_favorita', 'Planta favorita', 'STRING', []],
@@ -50,7 +65,7 @@ function seedCustomFields(world: World): void {
   ]
   for (const [position, [key, name, type, options]] of fields.entries()) {
     const row: CustomFieldRow = {
-      ...dated(world, 235),
+      ...dated(world, `custom field ${key}`, 235),
       entityType: 'CONTACT',
       type,
       name,
@@ -64,7 +79,7 @@ function seedCustomFields(world: World): void {
 
 function seedChannel(world: World): void {
   const channel = world.table<ChannelRow>('channel').insert({
-    ...dated(world, 250),
+    ...dated(world, 'channel', 250),
     active: true,
     type: 'CloudAPI_WhatsApp',
     number: shopNumber,
@@ -80,7 +95,7 @@ function seedChannel(world: World): void {
   ]
   for (const [name, text, params] of templates) {
     world.table<TemplateRow>('template').insert({
-      ...dated(world, 200),
+      ...dated(world, `template ${name}`, 200),
       active: true,
       channelId: channel.id,
       name,
@@ -121,7 +136,11 @@ function seedContact(world: World, person: SeedContact, position: number): Conta
       person.origin === 's' || person.origin === 'i' ? 'CREATED_FROM_HUB' : 'CREATED_BY_USER',
     ),
     // About three days between two customers, the newest a few hours before the world begins.
-    ...dated(world, (seedContacts.length - 1 - position) * 3 + 0.2 + world.random() * 2.5),
+    ...dated(
+      world,
+      `contact ${person.name}`,
+      (seedContacts.length - 1 - position) * 3 + 0.2 + world.random() * 2.5,
+    ),
     name: person.name,
     nameWhatsapp: person.name.split(' ')[0] ?? null,
     // 9 0000-xxxx is given to nobody.
@@ -159,7 +178,13 @@ function seedConversation(world: World, contact: Readonly<ContactRow>, { marks }
 }
 
 function seedSequence(world: World, [, name, enabled]: (typeof seedSequences)[number]): SequenceRow {
-  return { ...dated(world, 180), active: true, companyId: companyId(world), name, enabled }
+  return {
+    ...dated(world, `sequence ${name}`, 180),
+    active: true,
+    companyId: companyId(world),
+    name,
+    enabled,
+  }
 }
 
 export function seed(world: World): void {
@@ -173,7 +198,7 @@ export function seed(world: World): void {
     for (const [i, sequence] of sequences(world).all().entries()) {
       if (!person.sequences.includes(seedSequences[i]?.[0] ?? '')) continue
       members(world).insert({
-        ...dated(world, 1 + world.random() * 20),
+        ...dated(world, `member ${sequence.name} ${person.name}`, 1 + world.random() * 20),
         active: true,
         companyId: companyId(world),
         sequenceId: sequence.id,

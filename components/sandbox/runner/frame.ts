@@ -31,7 +31,10 @@ function syntaxErrorLine(url: string): Promise<number | undefined> {
       script.remove()
       resolve(line)
     }
-    const onError = (event: ErrorEvent) => done(event.error instanceof SyntaxError ? event.lineno : undefined)
+    const onError = (event: ErrorEvent) => {
+      event.preventDefault()
+      done(event.error instanceof SyntaxError ? event.lineno : undefined)
+    }
     addEventListener('error', onError)
     script.onerror = () => done()
     script.type = 'module'

@@ -112,7 +112,8 @@ export function linkModules(
     for (const item of lex(code, path)) {
       const url = target(item, path, code)
       if (url === undefined) continue
-      text += code.slice(from, item.s) + JSON.stringify(url)
+      // The lexer's range has the quotes in it for import() only.
+      text += code.slice(from, item.s) + (item.d > -1 ? JSON.stringify(url) : url)
       from = item.e
     }
     return text + code.slice(from)

@@ -21,7 +21,7 @@ const locateMs = 2_000
 
 export class Supervisor {
   #nest = new Nest((message) => this.#fromFrame(message))
-  #worker: { worker: number; port: MessagePort } | undefined
+  #worker: { worker: number; port: MessagePort; spoken: boolean } | undefined
   #run: Run | undefined
   #watch = new Watch({
     askWorker: () => this.#worker?.port.postMessage({ type: 'ping' }),
@@ -35,10 +35,12 @@ export class Supervisor {
   /** Starts a worker that holds no program yet, so that the next run finds it waiting. */
   warm(): void {
     if (this.#worker) return
-    const fresh = this.#nest.spawn()
+    const fresh = { ...this.#nest.spawn(), spoken: false }
     this.#worker = fresh
     fresh.port.onmessage = (event: MessageEvent<unknown>) => {
-      if (this.#worker === fresh && isFromWorker(event.data)) this.#fromWorker(event.data)
+      if (this.#worker !== fresh || !isFromWorker(event.data)) return
+      fresh.spoken = true
+      this.#fromWorker(event.data)
     }
   }
 
@@ -47,7 +49,7 @@ export class Supervisor {
     this.warm()
     this.#run = { program, report, lines: 0, requests: 0, underWay: new Set() }
     this.#worker?.port.postMessage({ type: 'start', entry: program.url })
-    this.#watch.start()
+    this.#watch.start(this.#worker?.spoken ?? false)
   }
 
   stop(): void {

@@ -26,8 +26,10 @@ export class Watch {
     this.#watched = watched
   }
 
-  start(): void {
+  /** `spoken`: the worker was waiting for this program and has said so. */
+  start(spoken: boolean): void {
     this.stop()
+    this.#spoken = spoken
     this.#asked = {}
     this.#lastTick = Date.now()
     this.#ask()
@@ -37,7 +39,6 @@ export class Watch {
   stop(): void {
     clearInterval(this.#timer)
     this.#timer = undefined
-    this.#spoken = false
   }
 
   heard(who: 'worker' | 'frame'): void {
@@ -61,11 +62,16 @@ export class Watch {
     // A tick this late means the tab slept or was held up, and so may have been whoever is asked.
     if (now - this.#lastTick > 3 * tickMs) this.#forgive(now)
     this.#lastTick = now
+    const silent = this.#silent(now)
+    if (silent) this.#watched.onSilence(silent)
+    else this.#ask()
+  }
+
+  #silent(now: number): 'worker' | 'frame' | undefined {
     const silence = (who: 'worker' | 'frame') => now - (this.#asked[who] ?? now)
-    const patience = this.#spoken ? limits.secondsWithoutYield * 1_000 : startMs
-    if (silence('frame') > frameSilenceMs && this.#spoken) return this.#watched.onSilence('frame')
-    if (silence('worker') > patience) return this.#watched.onSilence(this.#spoken ? 'worker' : 'frame')
-    this.#ask()
+    if (!this.#spoken) return silence('worker') > startMs ? 'frame' : undefined
+    if (silence('frame') > frameSilenceMs) return 'frame'
+    return silence('worker') > limits.secondsWithoutYield * 1_000 ? 'worker' : undefined
   }
 
   #forgive(now: number): void {

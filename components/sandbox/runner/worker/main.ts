@@ -6,6 +6,7 @@ import { installFetch, receiveAnswer } from './fetch'
 import { format } from './format'
 import { lockDown } from './lockdown'
 import { onGlobal, reader, uncurry } from './natives'
+import { isPlaced, readable } from './stack'
 import { installTimers } from './timers'
 
 const errorOf = reader<ErrorEvent, unknown>(ErrorEvent.prototype, 'error')
@@ -29,17 +30,14 @@ onGlobal('unhandledrejection', (event) => {
   report('Uncaught (in promise)', reasonOf(event as PromiseRejectionEvent))
 })
 
-/** A module the engine cannot parse rejects without a place; the frame is asked for it afterwards. */
-const isUnplaced = (error: unknown): error is SyntaxError =>
-  error instanceof SyntaxError &&
-  !/\bat (?!async)|:\d+:\d+/.test(String(error.stack).replace(/data:\S*/g, ''))
-
 async function start(entry: string): Promise<void> {
   touch()
   try {
     await import(entry)
   } catch (error) {
-    if (isUnplaced(error)) return post({ type: 'end', how: 'failed', syntax: error.message })
+    // The engine could not parse a module and does not say where; the frame is asked for the place.
+    const unparsed = error instanceof SyntaxError && !isPlaced(error)
+    if (unparsed) return post({ type: 'end', how: 'failed', syntax: readable(error.message) })
     report('Uncaught', error)
   }
   settle()

@@ -17,16 +17,24 @@ function readFrame(line: string): string | undefined {
   return name && name !== 'module code' ? `    at ${name} (${path}:${row})` : `    at ${path}:${row}`
 }
 
+/** Names files where an engine writes the `data:` URLs they were linked into. */
+export const readable = (text: string) =>
+  text.replace(moduleUrlPattern, (_, path: string) => decodeURIComponent(path))
+
+function frames(error: Error): string[] {
+  const stack = readable(ownField(error, 'stack') ?? '')
+  return stack.split('\n').flatMap((line) => readFrame(line) ?? [])
+}
+
+/** Whether the stack says where in the program the error arose. An engine that cannot parse a module does not. */
+export const isPlaced = (error: Error) => frames(error).length > 0
+
 /** `TypeError: message` and the frames in the program's own files, nearest first; ten at most. */
 export function errorText(error: Error): string {
   const name = ownField(error, 'name') ?? 'Error'
-  const message = ownField(error, 'message') ?? ''
+  const message = readable(ownField(error, 'message') ?? '')
   const head = message ? `${name}: ${message}` : name
-  const stack = (ownField(error, 'stack') ?? '').replace(moduleUrlPattern, (_, path: string) =>
-    decodeURIComponent(path),
-  )
-  const frames = stack.split('\n').flatMap((line) => readFrame(line) ?? [])
   const cause =
     error.cause instanceof Error && error.cause !== error ? `\nCaused by ${errorText(error.cause)}` : ''
-  return [head, ...frames.slice(0, 10)].join('\n') + cause
+  return [head, ...frames(error).slice(0, 10)].join('\n') + cause
 }

@@ -1,0 +1,83 @@
+import { until } from './engine.mjs'
+
+/** @typedef {import('./engine.mjs').EnginePage} EnginePage */
+
+/** In the page: the first element of an XPath. */
+const first = 'const first = (path) => document.evaluate(path, document, null, 9, null).singleNodeValue;'
+
+/** @param {string} name of a region, by label or by the heading that names it @returns {string} XPath */
+export const region = (name) =>
+  `//section[@aria-label="${name}" or @aria-labelledby=//*[normalize-space()="${name}"]/@id]`
+
+/**
+ * Opens a page and waits until it answers to input.
+ * @param {EnginePage} page
+ * @param {string} url
+ */
+export const openReady = async (page, url) => {
+  await page.goto(url)
+  await until('html[data-ready=true]', () =>
+    page.run('return document.documentElement.dataset.ready === "true"'),
+  )
+}
+
+/**
+ * Reads down the page until an island has loaded: they load when they come near the screen.
+ * @param {EnginePage} page
+ * @param {string} xpath of something inside it
+ */
+export const approach = (page, xpath) =>
+  until(xpath, () =>
+    page.run(
+      `${first}
+       const found = first(args[0])
+       if (found) return found.scrollIntoView({ block: 'center', behavior: 'instant' }), true
+       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
+       scrollTo({ top: atEnd ? 0 : scrollY + innerHeight / 2, behavior: 'instant' })
+       return false`,
+      xpath,
+    ),
+  )
+
+/** @param {string} part XPath @returns {string} the code editor in it */
+export const editorIn = (part) => `${part}//*[contains(concat(" ", @class, " "), " cm-content ")]`
+
+/** @param {string} part XPath @param {string} name @returns {string} the button of that name in it */
+export const buttonIn = (part, name) => `(${part}//button[normalize-space()="${name}"])[1]`
+
+/**
+ * Replaces all that stands in the editor of a part of the page.
+ * @param {EnginePage} page
+ * @param {string} part XPath of the part
+ * @param {string} code
+ */
+export const writeCode = async (page, part, code) => {
+  await page.click(editorIn(part))
+  await page.press('Control', 'a')
+  // One input event, as a paste is: typed key by key, the editor would add brackets and indent of its own.
+  await page.run('document.execCommand("insertText", false, args[0])', code)
+}
+
+/**
+ * @param {EnginePage} page
+ * @param {string} xpath
+ * @returns {Promise<string>} the text of its first element, empty while there is none
+ */
+export const textOf = (page, xpath) => page.run(`${first} return first(args[0])?.textContent ?? ''`, xpath)
+
+/** @param {EnginePage} page @param {string} xpath @param {string} text */
+export const untilText = (page, xpath, text) =>
+  until(`"${text}" in ${xpath}`, async () => (await textOf(page, xpath)).includes(text))
+
+/**
+ * Runs what stands in the editor and waits for its end.
+ * @param {EnginePage} page
+ * @param {string} part XPath of the part
+ */
+export const runCode = async (page, part) => {
+  const stop = buttonIn(part, 'Stop')
+  await page.click(buttonIn(part, 'Run'))
+  // A short program may have ended before the first look, so the console counts as a sign of a run as well.
+  await until('a run', async () => (await textOf(page, stop)) || textOf(page, `${part}//*[@role="log"]/pre`))
+  await until('the end of the run', async () => (await textOf(page, stop)) === '')
+}

@@ -1,0 +1,78 @@
+// Goes through an exercise the way a learner would, outside the browser: tests judge solutions and wrong answers with it.
+import { format } from '@/components/sandbox/runner/worker/format'
+import { linkModules } from '@/components/sandbox/runner/link'
+import { strip } from '@/components/sandbox/runner/typescript'
+import { type Attempt, entryFile } from '@/lib/content/exercise'
+import type { RequestFile } from '@/lib/content/schema'
+import type { Origin } from '@/mocks/wire-log'
+import { createWorld, type World } from '@/mocks/world'
+import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
+import { bodyObject } from './traffic'
+
+/** @returns what the checks of the exercise would be shown */
+export async function rehearse(attempt: Attempt, language: string): Promise<Evidence> {
+  const world = createWorld()
+  if (attempt.kind === 'code') return rehearseCode(attempt.files, world, language)
+  await sendAll(attempt.file.requests, world, language)
+  const exchanges = world.log.entries()
+  return { exchanges, world, console: [], outcome: 'none', answers: attempt.file.answers }
+}
+
+/** `{{id}}` in a URL or body stands for the id in the answer to the last POST, which a learner would copy. */
+async function sendAll(requests: RequestFile['requests'], world: World, language: string): Promise<void> {
+  let id = ''
+  for (const { method, url, headers, body } of requests) {
+    const filled = (text: string) => text.replaceAll('{{id}}', id)
+    const request = new Request(filled(url), {
+      method,
+      headers: [['Accept-Language', language], ...headers],
+      body: body === '' ? undefined : filled(body),
+    })
+    await world.send(request, { kind: 'console' })
+    const answer = bodyObject(world.log.entries().at(-1)?.response)
+    if (method === 'POST' && typeof answer.id === 'string') id = answer.id
+  }
+}
+
+/** Each import of a data: URL is cached by its text; the number makes every rehearsal a fresh run. */
+let rehearsals = 0
+
+async function rehearseCode(files: Record<string, string>, world: World, language: string): Promise<Evidence> {
+  const lines: ConsoleLine[] = []
+  const { url } = linkModules(files, entryFile, { strip })
+  const outcome = await withGlobals(world, language, lines, async () => {
+    rehearsals += 1
+    await import(/* @vite-ignore */ `${url}%0A//${rehearsals}`)
+  })
+  return { exchanges: world.log.entries(), world, console: lines, outcome, answers: {} }
+}
+
+/** Runs with the sandbox's `fetch` and `console` in place of the machine's. */
+async function withGlobals(
+  world: World,
+  language: string,
+  lines: ConsoleLine[],
+  run: () => Promise<void>,
+): Promise<RunOutcome> {
+  const { fetch, console } = globalThis
+  const origin: Origin = { kind: 'code' }
+  globalThis.fetch = (input, init) => {
+    const request = new Request(input, init)
+    request.headers.set('Accept-Language', language)
+    return world.send(request, origin)
+  }
+  const write =
+    (method: ConsoleLine['method']) =>
+    (...values: unknown[]) =>
+      lines.push({ id: String(lines.length), method, text: format(values) })
+  globalThis.console = { ...console, log: write('log'), error: write('error'), info: write('info') }
+  try {
+    await run()
+    return 'finished'
+  } catch {
+    return 'error'
+  } finally {
+    globalThis.fetch = fetch
+    globalThis.console = console
+  }
+}
