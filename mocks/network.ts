@@ -1,7 +1,7 @@
 // Promises to be the one door: every request of the course passes here, is answered without a network, and is written down.
-import { getResponse, type HttpHandler, http } from 'msw'
 import { hostNamed, hostNames, type ServedHost } from './hosts'
 import { localeOf, type Texts } from './locale'
+import { getResponse, type HttpHandler, http } from './msw'
 import { type Arrival, serve, traceOf, turnAway } from './pipeline'
 import type { Match } from './route'
 import type { Origin, WireResponse } from './wire-log'

@@ -76,11 +76,11 @@ const toSandpack = (files: Readonly<Record<string, string>>) => ({
  * Sandpack's own client drives the frame. Its provider would make one too, but hashes an id with `crypto.subtle`,
  * which a plain-http classroom does not have.
  */
-async function open(): Promise<Host> {
+async function open(typescript: boolean): Promise<Host> {
   const { SandpackRuntime } = await import('@codesandbox/sandpack-client/clients/runtime')
   const frame = hiddenFrame()
   document.body.append(frame)
-  const bundlerURL = new URL('/runner/index.html', location.href).href
+  const bundlerURL = new URL(`/runner/index.html${typescript ? '?typescript' : ''}`, location.href).href
   const client = new SandpackRuntime(frame, toSandpack({}), { bundlerURL })
   client.listen((message: unknown) => receive(message))
   const host = { frame, client }
@@ -102,21 +102,13 @@ function close({ frame, client }: Host): void {
   frame.remove()
 }
 
-/**
- * Has the frame ready before anybody presses Run, with nothing of a learner's in it: an empty TypeScript file is
- * enough to have its chunk fetched.
- */
+/** Has the frame ready before anybody presses Run, with nothing of a learner's in it. */
 export function warmRunner(typescript: boolean): void {
-  void host().then(
-    ({ client }) => {
-      if (typescript && !current) client.updateSandbox(toSandpack({ '/empty.ts': '' }))
-    },
-    () => {},
-  )
+  void host(typescript).catch(() => {})
 }
 
-function host(): Promise<Host> {
-  opening ??= open().catch((error) => {
+function host(typescript: boolean): Promise<Host> {
+  opening ??= open(typescript).catch((error) => {
     // The cable may be back when it is tried again.
     opening = undefined
     throw error
@@ -158,7 +150,7 @@ async function answer(run: Run, id: number, request: PlainRequest): Promise<void
   const given = await run.program.onRequest(request, controller.signal)
   run.requests.delete(id)
   if (current === run)
-    dispatch(await host(), { type: 'practice/response', run: run.number, id, answer: given })
+    dispatch(await host(false), { type: 'practice/response', run: run.number, id, answer: given })
 }
 
 function receiveLines(run: Run, log: unknown): void {
@@ -191,7 +183,7 @@ export function runProgram(program: Program): () => void {
   count += 1
   const run: Run = { number: count, program, requests: new Map() }
   current = run
-  void host().then(
+  void host(Object.keys(program.files).some(isTypeScript)).then(
     (ready) => {
       if (current !== run) return
       ready.client.updateSandbox(toSandpack(program.files))

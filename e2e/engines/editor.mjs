@@ -5,9 +5,9 @@ import { until } from './engine.mjs'
 /** In the page: the first element of an XPath. */
 const first = 'const first = (path) => document.evaluate(path, document, null, 9, null).singleNodeValue;'
 
-/** @param {string} name of a region, by label or by the heading that names it @returns {string} XPath */
-export const region = (name) =>
-  `//section[@aria-label="${name}" or @aria-labelledby=//*[normalize-space()="${name}"]/@id]`
+/** @param {string} name of a region, by label or by the heading that names it @param {string} [part] XPath to look in @returns {string} XPath */
+export const region = (name, part = '') =>
+  `${part}//section[@aria-label="${name}" or @aria-labelledby=//*[normalize-space()="${name}"]/@id]`
 
 /**
  * Opens a page and waits until it answers to input.
@@ -22,19 +22,20 @@ export const openReady = async (page, url) => {
 }
 
 /**
- * Reads down the page until an island has loaded: they load when they come near the screen.
+ * Waits for an island, which loads when it comes near the screen.
  * @param {EnginePage} page
- * @param {string} xpath of something inside it
+ * @param {string} near XPath of what is there from the start
+ * @param {string} xpath of something inside the island
  */
-export const approach = (page, xpath) =>
+export const approach = (page, near, xpath) =>
   until(xpath, () =>
     page.run(
       `${first}
-       const found = first(args[0])
-       if (found) return found.scrollIntoView({ block: 'center', behavior: 'instant' }), true
-       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
-       scrollTo({ top: atEnd ? 0 : scrollY + innerHeight / 2, behavior: 'instant' })
-       return false`,
+       const found = first(args[1])
+       const goal = found ?? first(args[0])
+       goal?.scrollIntoView({ block: 'center', behavior: 'instant' })
+       return found !== null`,
+      near,
       xpath,
     ),
   )

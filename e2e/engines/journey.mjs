@@ -17,6 +17,7 @@ import { until } from './engine.mjs'
 /** @typedef {import('./engine.mjs').EnginePage} EnginePage */
 
 const lesson = '/en/lessons/apis/http-methods'
+const step = '//*[@data-step="look"]'
 const exercise = 'apis/http-methods/create-once'
 const part = `//*[@data-exercise="${exercise}"]`
 const solution = join(root, 'content/02-apis/02-http-methods/exercises/create-once/solution/main.ts')
@@ -38,10 +39,10 @@ const allPass = (page) =>
 
 /** @param {EnginePage} page */
 const sendOne = async (page) => {
-  const console = region('Request console')
-  await approach(page, console)
+  const console = region('Request console', step)
+  await approach(page, step, console)
   await page.click(buttonIn(console, 'Send'))
-  await untilText(page, region('Response'), '200')
+  await untilText(page, region('Response', step), '200')
 }
 
 /**
@@ -53,7 +54,7 @@ export const learnersJourney = async (page, origin) => {
   await openReady(page, origin + lesson)
   await sendOne(page)
 
-  await approach(page, editorIn(part))
+  await approach(page, part, editorIn(part))
   await runCode(page, part)
   await page.click(buttonIn(part, 'Check'))
   await until('a check that failed', async () => (await states(page)).includes('fail'))
@@ -64,7 +65,7 @@ export const learnersJourney = async (page, origin) => {
   await allPass(page)
 
   await openReady(page, origin + lesson)
-  await approach(page, editorIn(part))
+  await approach(page, part, editorIn(part))
   await allPass(page)
   await untilText(page, editorIn(part), 'getIfExists')
   const line = await textOf(page, `${part}//*[@role="log"]/pre`)

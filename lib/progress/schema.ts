@@ -1,53 +1,54 @@
 // What is remembered about a learner, and only in their browser: passed checks, answers, drafts, the last place.
-import * as z from 'zod/mini'
+// Valibot, not zod: this stands on every page, and zod's core would be a tenth of its script.
+import * as v from 'valibot'
 
 /** Current version of the stored shape. Raise it with a step in `upgrade` and a test that reads the older one. */
 export const progressVersion = 1
 
-const files = z.record(z.string(), z.string())
+const files = v.record(v.string(), v.string())
 /** ISO 8601, UTC. */
-const moment = z.string()
+const moment = v.string()
 
-const draft = z.object({
+const draft = v.object({
   at: moment,
   /** File path → text. A console keeps its request as one file. */
   files,
   /** Drafts that were replaced by a reset or by another device's, newest first. */
-  earlier: z.optional(z.array(z.object({ at: moment, files }))),
+  earlier: v.optional(v.array(v.object({ at: moment, files }))),
 })
 
-const exercise = z.object({
+const exercise = v.object({
   /** Check id → when it first passed. */
-  passed: z.record(z.string(), moment),
+  passed: v.record(v.string(), moment),
   /** Times Check was pressed with something to look at. */
-  attempts: z.number(),
+  attempts: v.number(),
   /** Rungs of the hint ladder opened. */
-  hints: z.number(),
-  solutionSeenAt: z.optional(moment),
+  hints: v.number(),
+  solutionSeenAt: v.optional(moment),
 })
 
-const answer = z.object({ choice: z.string(), at: moment, right: z.optional(z.boolean()) })
+const answer = v.object({ choice: v.string(), at: moment, right: v.optional(v.boolean()) })
 
-const place = z.object({ lesson: z.string(), step: z.string(), at: moment })
+const place = v.object({ lesson: v.string(), step: v.string(), at: moment })
 
-export const progressSchema = z.object({
-  version: z.literal(progressVersion),
+export const progressSchema = v.object({
+  version: v.literal(progressVersion),
   /** Lesson id → steps that were read. */
-  steps: z.record(z.string(), z.record(z.string(), moment)),
+  steps: v.record(v.string(), v.record(v.string(), moment)),
   /** `<unit>/<lesson>/<exercise>` → what was achieved. */
-  exercises: z.record(z.string(), exercise),
+  exercises: v.record(v.string(), exercise),
   /** `<unit>/<lesson>/<question>` → the last answer. */
-  answers: z.record(z.string(), answer),
-  drafts: z.record(z.string(), draft),
+  answers: v.record(v.string(), answer),
+  drafts: v.record(v.string(), draft),
   /** Lesson id → where the reader was. */
-  places: z.record(z.string(), place),
+  places: v.record(v.string(), place),
 })
 
-export type Progress = z.infer<typeof progressSchema>
-export type ExerciseProgress = z.infer<typeof exercise>
-export type Draft = z.infer<typeof draft>
-export type Answer = z.infer<typeof answer>
-export type Place = z.infer<typeof place>
+export type Progress = v.InferOutput<typeof progressSchema>
+export type ExerciseProgress = v.InferOutput<typeof exercise>
+export type Draft = v.InferOutput<typeof draft>
+export type Answer = v.InferOutput<typeof answer>
+export type Place = v.InferOutput<typeof place>
 
 export const emptyProgress: Progress = {
   version: progressVersion,
@@ -73,6 +74,6 @@ export function parseProgress(text: string): Parsed {
   }
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
   if (typeof version === 'number' && version > progressVersion) return { ok: false, why: 'newer' }
-  const result = z.safeParse(progressSchema, value)
-  return result.success ? { ok: true, progress: result.data } : { ok: false, why: 'unreadable' }
+  const result = v.safeParse(progressSchema, value)
+  return result.success ? { ok: true, progress: result.output } : { ok: false, why: 'unreadable' }
 }

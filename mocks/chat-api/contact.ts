@@ -152,7 +152,7 @@ export const createContact = defineOperation({
   summary: { en: 'Create a contact', pt: 'Criar um contato', es: 'Crear un contacto' },
   body: createBody,
   response: contactSchema,
-  errors: [...common, errorDocs.conflict, errorDocs.notFound],
+  errors: [...common, errorDocs.conflict, errorDocs.notFound, errorDocs.contentType],
   example: () => ({
     body: {
       name: 'João da Silva',
@@ -221,7 +221,7 @@ export const updateContact = defineOperation({
   params: idParam,
   body: updateBody,
   response: contactSchema,
-  errors: [...common, errorDocs.conflict, errorDocs.notFound],
+  errors: [...common, errorDocs.conflict, errorDocs.notFound, errorDocs.contentType],
   example: (world) => ({
     params: { id: firstId(world) },
     body: { fields: ['Name', 'Annotation'], name: 'Ana Ribeiro', annotation: 'Prefere retirar na loja' },

@@ -41,6 +41,16 @@ export const errorDocs = {
       es: 'Algo que la solicitud nombra no existe.',
     },
   },
+  contentType: {
+    status: 415,
+    key: 'ERROR_UNSUPPORTED_MEDIA_TYPE',
+    chosen: true,
+    summary: {
+      en: 'The Content-Type header is missing or does not say JSON.',
+      pt: 'O cabeçalho Content-Type falta ou não diz JSON.',
+      es: 'El encabezado Content-Type falta o no dice JSON.',
+    },
+  },
   tooMany: {
     status: 429,
     key: 'ERROR_TOO_MANY_REQUESTS',

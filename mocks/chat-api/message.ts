@@ -169,7 +169,7 @@ export const sendMessage = defineOperation({
     statusUrl: z.url(),
     failureReason: z.nullable(z.string()),
   }),
-  errors: common,
+  errors: [...common, errorDocs.contentType],
   example: (world) => ({
     body: { to: someoneInWindow(world), body: { text: 'Sua muda de girassol chegou!' } },
   }),

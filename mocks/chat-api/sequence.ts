@@ -187,7 +187,7 @@ export const addSequenceContact = defineOperation({
   params: idParam,
   body: whom,
   response: memberSchema,
-  errors: [...common, errorDocs.notFound],
+  errors: [...common, errorDocs.notFound, errorDocs.contentType],
   example: (world) => exampleOf(world, false),
   notes: [
     {
@@ -218,7 +218,7 @@ export const removeSequenceContact = defineOperation({
   },
   params: idParam,
   body: whom,
-  errors: [...common, errorDocs.notFound],
+  errors: [...common, errorDocs.notFound, errorDocs.contentType],
   example: (world) => exampleOf(world, true),
   notes: [
     {

@@ -29,7 +29,8 @@ export const openSandbox = async (page, origin, language) => {
     })
   }
   await openReady(page, `${origin}/en/playground`)
-  await page.getByRole('region', { name: 'Code sandbox' }).scrollIntoViewIfNeeded()
+  // The sandbox comes into being when its place, below the request console, comes near the screen.
+  await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded()
   await page.locator('.cm-content').waitFor()
 }
 

@@ -115,8 +115,6 @@ function compile(modules: Record<string, { code: string }>): void {
       .filter(([path]) => /\.[mc]?[jt]sx?$/.test(path))
       .map(([path, { code }]) => [path, code]),
   )
-  supervisor.warm()
-  if (Object.keys(files).some(isTypeScript)) void loadStrip()
   say({ type: 'done', compilatonError: false })
 }
 
@@ -138,4 +136,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   }
 })
 
+// Everything a program will need is fetched and started while the page is still saying hello.
+supervisor.warm()
+if (location.search === '?typescript') void loadStrip()
 say({ type: 'initialized' })
