@@ -137,3 +137,19 @@ test('tells its listeners when time jumps, until they leave', async () => {
   await clock.advance(1)
   expect(listener).not.toHaveBeenCalled()
 })
+
+test('a restore in the middle of a jump ends the jump, and wakes who sleeps', async () => {
+  const clock = new Clock()
+  const seen = recording(clock)
+  const before = clock.snapshot()
+  const sleeping = clock.sleep(5_000)
+  clock.on('back', async () => {
+    clock.restore(before)
+  })
+  clock.schedule('back', {}, 100)
+  clock.schedule('ring', { who: 'too late' }, 200)
+  await clock.advance(1_000)
+  await sleeping
+  expect(clock.now()).toBe(worldStart)
+  expect(seen).toEqual([])
+})

@@ -45,6 +45,8 @@ export class Clock {
   #listeners = new Set<() => void>()
   #onSleep = new Set<() => void>()
   #sleeps = 0
+  /** Counts restores: what was under way before one has no say after it. */
+  #era = 0
   #real: ReturnType<typeof globalThis.setTimeout> | undefined
 
   /** Virtual ms since the epoch. */
@@ -137,8 +139,9 @@ export class Clock {
   async advanceTo(moment: number): Promise<void> {
     this.#now = this.now()
     this.#draining += 1
+    const era = this.#era
     try {
-      for (let due = this.#next(); due && due.at <= moment; due = this.#next()) {
+      for (let due = this.#next(); due && due.at <= moment && era === this.#era; due = this.#next()) {
         this.#now = Math.max(this.#now, due.at)
         const sleeps = this.#sleeps
         const waiting = due.take()
@@ -146,7 +149,7 @@ export class Clock {
         // A sleeper's promise has only just been resolved: a macrotask lets it act before later things happen.
         else if (due.sleeper) await new Promise((resolve) => globalThis.setTimeout(resolve, 0))
       }
-      this.#now = Math.max(this.#now, moment)
+      if (era === this.#era) this.#now = Math.max(this.#now, moment)
     } finally {
       this.#draining -= 1
       this.#realSince = performance.now()
@@ -172,8 +175,9 @@ export class Clock {
     return { now: this.now(), count: this.#count, tasks: this.pending() }
   }
 
-  /** Takes time and tasks from the snapshot; keeps the pace and the handlers; drops timers that are functions. */
+  /** Takes time and tasks from the snapshot; keeps the pace and the handlers; drops timers, waking who sleeps. */
   restore(snapshot: ClockSnapshot): void {
+    this.#era += 1
     this.#now = snapshot.now
     this.#realSince = performance.now()
     this.#count = snapshot.count
@@ -183,7 +187,9 @@ export class Clock {
         { task: Object.freeze({ ...task }), order: Number(task.id.slice(1)) },
       ]),
     )
+    const sleepers = [...this.#timers.values()].filter((timer) => timer.sleeper)
     this.#timers.clear()
+    for (const sleeper of sleepers) sleeper.run()
     this.#changed()
   }
 

@@ -105,3 +105,19 @@ test('a mocked request takes little of our own time', async () => {
   // The budget is 1.2 ms in mean on a quiet machine; ten times that still shows a blunder.
   expect((performance.now() - before) / rounds).toBeLessThan(12)
 })
+
+test('a request that was under way at a reset has no effect on the world after it', async () => {
+  const world = createWorld()
+  const first = world.snapshot()
+  await ask(world, 'GET /core/v1/contact')
+  const headers = { authorization: `Bearer ${practiceToken}`, 'content-type': 'application/json' }
+  const posting = world.send(
+    new Request(contactsUrl, { method: 'POST', headers, body: '{"name":"Ana"}' }),
+    console,
+  )
+  const listing = world.send(new Request(contactsUrl, { headers }), console)
+  world.reset()
+  await expect(posting).rejects.toThrow('set back')
+  await expect(listing).rejects.toThrow('set back')
+  expect(world.snapshot()).toEqual(first)
+})

@@ -4,22 +4,24 @@ import { localeOf, type Texts } from './locale'
 import { getResponse, type HttpHandler, http } from './msw'
 import { type Arrival, serve, traceOf, turnAway } from './pipeline'
 import type { Match } from './route'
-import type { Origin, WireResponse } from './wire-log'
+import type { Exchange, Origin, TraceStep, WireResponse } from './wire-log'
 import type { World } from './world'
 
 /** What the door found out about a request, for the handler that serves it. */
 interface Visit extends Arrival {
   match: Match | undefined
+  /** The world's era when the request left. */
+  era: number
 }
 
 const visits = new WeakMap<Request, Visit>()
 
-async function visitOf(request: Request, served: ServedHost): Promise<Visit> {
+async function visitOf(world: World, request: Request, served: ServedHost): Promise<Visit> {
   const known = visits.get(request)
   if (known) return known
   // The handler is used on its own, e.g. by msw's service worker: there was no door to look at the request.
   const match = served.router.match(request.method, new URL(request.url).pathname)
-  return { match, text: await request.clone().text() }
+  return { match, era: world.era, text: await request.clone().text() }
 }
 
 /** One msw handler per practice host: the router has the paths compiled, msw would compile each one anew per request. */
@@ -27,7 +29,8 @@ export function handlerFor(world: World, served: ServedHost): HttpHandler {
   const isForHost = ({ request }: { request: Request }) =>
     served.host.names.includes(new URL(request.url).host)
   return http.all(isForHost, async ({ request }) => {
-    const visit = await visitOf(request, served)
+    const visit = await visitOf(world, request, served)
+    if (visit.era !== world.era) throw new DOMException('The practice world was set back.', 'AbortError')
     return visit.match
       ? serve(world, served.host, visit.match, request, visit)
       : turnAway(world, served.host, served.router, request, visit)
@@ -59,47 +62,48 @@ async function written(response: Response): Promise<WireResponse> {
   }
 }
 
-/** Answers as `fetch` would: rejects only when no server can be reached or the sender gives up. */
+/** Writes the exchange that cannot be, and gives the error that `fetch` would. */
+function unreachable(world: World, exchange: Exchange, request: Request): TypeError {
+  const { host } = new URL(request.url)
+  const text = unknownHostText(host)
+  const step: TraceStep = {
+    stage: 'route',
+    outcome: 'fail',
+    rule: 'network.unknown-host',
+    part: { in: 'header', name: 'host' },
+    text: text[localeOf(request.headers)],
+    expected: hostNames().join(', '),
+  }
+  world.log.update(exchange, { failure: 'unknown-host', duration: 0, trace: [step] })
+  return new TypeError(`Failed to fetch: ${text.en}`)
+}
+
+/** Answers as `fetch` would: rejects only when no server can be reached, the sender gives up, or the world is reset. */
 export async function send(world: World, request: Request, origin: Origin): Promise<Response> {
-  const { clock, log } = world
-  const url = new URL(request.url)
-  const served = hostNamed(url.host)
+  const { clock, era, log } = world
+  const { method, signal, url } = request
+  const { host, pathname } = new URL(url)
   const at = clock.now()
   const duration = world.latency()
-  const { method, signal } = request
   const reading = request.body === null ? '' : request.clone().text()
-  let exchange = log.open({
-    at,
-    origin,
-    request: { method, url: request.url, headers: [...request.headers], body: '' },
-  })
-  if (reading !== '')
-    exchange = log.update(exchange, { request: { ...exchange.request, body: await reading } })
+  const headers = [...request.headers]
+  let exchange = log.open({ at, origin, request: { method, url, headers, body: '' } })
+  const text = await reading
+  if (text !== '') exchange = log.update(exchange, { request: { ...exchange.request, body: text } })
 
   const giveUp = () => {
     log.update(exchange, { failure: 'aborted', duration: clock.now() - at })
     return signal.reason
   }
   if (signal.aborted) throw giveUp()
-  if (!served) {
-    const text = unknownHostText(url.host)
-    const part = { in: 'header' as const, name: 'host' }
-    const step = { stage: 'route' as const, outcome: 'fail' as const, rule: 'network.unknown-host', part }
-    log.update(exchange, {
-      failure: 'unknown-host',
-      duration: 0,
-      trace: [{ ...step, text: text[localeOf(request.headers)], expected: hostNames().join(', ') }],
-    })
-    throw new TypeError(`Failed to fetch: ${text.en}`)
-  }
-
-  const match = served.router.match(request.method, url.pathname)
-  visits.set(request, { match, text: exchange.request.body, exchange: exchange.id })
+  const served = hostNamed(host)
+  if (!served) throw unreachable(world, exchange, request)
+  visits.set(request, { match: served.router.match(method, pathname), text, era, exchange: exchange.id })
   const response = await getResponse([handlerOf(world, served)], request)
-  if (!response) throw new TypeError(`Failed to fetch: ${url.host} gave no answer.`)
+  if (!response) throw new TypeError(`Failed to fetch: ${host} gave no answer.`)
   const answer = await written(response)
   try {
-    await world.elapse(at + duration, signal)
+    if (era === world.era) await world.elapse(at + duration, signal)
   } catch {
     throw giveUp()
   }

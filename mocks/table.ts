@@ -90,8 +90,10 @@ export class Tables {
     return created
   }
 
+  /** Empty tables are left out: whether someone ever looked at one is not state. */
   snapshot(): TablesSnapshot {
-    return Object.fromEntries([...this.#tables].map(([name, table]) => [name, table.all()]))
+    const filled = [...this.#tables].filter(([, table]) => table.all().length > 0)
+    return Object.fromEntries(filled.map(([name, table]) => [name, table.all()]))
   }
 
   /** Tables keep their identity, so a reader that holds one sees the restored rows. */

@@ -50,6 +50,8 @@ export interface World {
   readonly seed: number
   readonly clock: Clock
   readonly log: WireLog
+  /** Counts resets and restores: a request of an earlier era has no effect in this one. */
+  readonly era: number
   table<T extends Row>(name: string): Table<T>
   /** 0 ≤ n < 1 */
   random(): number
@@ -74,6 +76,7 @@ class PracticeWorld implements World {
   readonly seed: number
   readonly clock = new Clock()
   readonly log = new WireLog()
+  era = 0
   readonly #tables = new Tables()
   readonly #listeners = new Set<(event: PublishedEvent) => void>()
   readonly #waits: boolean
@@ -161,6 +164,7 @@ class PracticeWorld implements World {
         `Failed to restore the practice world: the snapshot is of seed ${snapshot.seed}, this world of seed ${this.seed}. Make a world with that seed.`,
       )
     }
+    this.era += 1
     this.#chance.random.state = snapshot.chance.random
     this.#chance.ids.state = snapshot.chance.ids
     this.#chance.latency.state = snapshot.chance.latency

@@ -1,24 +1,15 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Problem } from './build-request'
-import { FieldNote, fieldLook } from './field'
+import { headProblems } from './build-request'
+import { codeInput, type EditorProps, FieldNote, fieldLook } from './field'
 import { type Auth, ownHeader, type RequestDraft } from './request-draft'
 import { useProblemText } from './use-problem-text'
 
-export function AuthEditor({
-  id,
-  draft,
-  problem,
-  onChange,
-}: {
-  id: string
-  draft: RequestDraft
-  problem?: Problem
-  onChange: (patch: Partial<RequestDraft>) => void
-}) {
+export function AuthEditor({ id, draft, onChange }: EditorProps) {
   const t = useTranslations('console.auth')
   const text = useProblemText()
   const { auth } = draft
+  const problem = headProblems(draft).find((found) => found.field === 'token')
   const note = problem ? text(problem) : t(hint(draft))
   return (
     <div className="grid gap-3">
@@ -46,9 +37,7 @@ export function AuthEditor({
             aria-describedby={`${id}-token-note`}
             value={auth.token}
             onChange={(event) => onChange({ auth: { ...auth, token: event.target.value } })}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
+            {...codeInput}
             className={`${fieldLook} mt-1`}
           />
         </label>

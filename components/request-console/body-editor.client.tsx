@@ -3,9 +3,8 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { bodyProblems } from './build-request'
-import { FieldNote, fieldLook } from './field'
+import { codeInput, type EditorProps, FieldNote, fieldLook } from './field'
 import { formatJson } from './json-format'
-import type { RequestDraft } from './request-draft'
 import { useProblemText } from './use-problem-text'
 
 /** The text a moment after the last key, so that a word half typed is not called a mistake. */
@@ -32,12 +31,9 @@ export function BodyEditor({
   tried,
   onChange,
   onSendAsIs,
-}: {
-  id: string
-  draft: RequestDraft
+}: EditorProps & {
   /** Send was pressed on this body: say what is wrong at once. */
   tried: boolean
-  onChange: (patch: Partial<RequestDraft>) => void
   onSendAsIs: () => void
 }) {
   const t = useTranslations('console.body')
@@ -46,7 +42,10 @@ export function BodyEditor({
   const settled = useSettled(draft, tried)
   const [problem] = settled.body === draft.body ? bodyProblems({ ...draft, body: settled.body }) : []
   const json = problem?.field === 'body' && problem.fault === 'json' ? problem.json : undefined
-  const formatted = () => formatJson(draft.body)
+  const format = () => {
+    const formatted = formatJson(draft.body)
+    if (formatted !== undefined) onChange({ body: formatted })
+  }
   return (
     <div>
       <textarea
@@ -59,9 +58,7 @@ export function BodyEditor({
         value={draft.body}
         placeholder={t('placeholder')}
         onChange={(event) => onChange({ body: event.target.value })}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
+        {...codeInput}
         className={`${fieldLook} resize-y`}
       />
       {problem ? (
@@ -70,13 +67,7 @@ export function BodyEditor({
         </FieldNote>
       ) : null}
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button
-          disabled={draft.body.trim() === '' || json !== undefined}
-          onClick={() => {
-            const next = formatted()
-            if (next !== undefined) onChange({ body: next })
-          }}
-        >
+        <Button disabled={draft.body.trim() === '' || json !== undefined} onClick={format}>
           {t('format')}
         </Button>
         {json ? (

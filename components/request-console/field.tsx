@@ -1,8 +1,19 @@
 import type { ReactNode } from 'react'
+import type { RequestDraft } from './request-draft'
+
+/** What every editor of a part of the request gets. `id` starts the ids of its fields. */
+export interface EditorProps {
+  id: string
+  draft: RequestDraft
+  onChange: (patch: Partial<RequestDraft>) => void
+}
 
 /** One look for every field of the console. Monospace, because what is typed here is code. */
 export const fieldLook =
   'min-h-10 w-full min-w-0 rounded-lg border border-line-strong bg-surface px-3 py-2 font-mono text-sm text-ink placeholder:text-muted aria-invalid:border-bad aria-invalid:ring-1 aria-invalid:ring-bad'
+
+/** Code, not prose: nothing is completed, capitalised or underlined in red by the browser. */
+export const codeInput = { autoComplete: 'off', autoCapitalize: 'off', spellCheck: false } as const
 
 const tone = { fault: 'text-bad', caution: 'text-warn', plain: 'text-muted' }
 

@@ -12,6 +12,8 @@ const parses = (text: string) => {
   }
 }
 
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
 const seeds = [
   '{"name":"Ana \\"Nina\\" Ribeiro","tags":["a","b"],"n":-1.5e+3,"ok":true,"none":null,"deep":{"x":[[],{}]}}',
   '[1,2,{"a":{"b":[null,false]}}]',
@@ -55,8 +57,9 @@ test('lint and JSON.parse agree on thousands of broken and whole texts', () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return Math.floor((state / 2 ** 32) * limit)
   }
+  const wrong: string[] = []
   let whole = 0
-  for (let round = 0; round < 20_000; round++) {
+  for (let round = 0; round < 8000; round++) {
     let text = seeds[next(seeds.length)] ?? ''
     for (let edits = next(4); edits > 0; edits--) {
       const at = next(text.length + 1)
@@ -67,12 +70,12 @@ test('lint and JSON.parse agree on thousands of broken and whole texts', () => {
     }
     const good = parses(text)
     if (good) whole++
-    expect(lintJson(text) === undefined, JSON.stringify(text)).toBe(good)
     const formatted = formatJson(text)
-    expect(formatted !== undefined).toBe(good)
-    if (formatted !== undefined) expect(JSON.parse(formatted)).toEqual(JSON.parse(text))
+    const kept = formatted !== undefined && good && same(JSON.parse(formatted), JSON.parse(text))
+    if ((lintJson(text) === undefined) !== good || (formatted !== undefined) !== good || kept !== good) wrong.push(text)
   }
-  expect(whole).toBeGreaterThan(1000)
+  expect(wrong).toEqual([])
+  expect(whole).toBeGreaterThan(400)
 })
 
 test.each([

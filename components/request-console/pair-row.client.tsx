@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { fieldLook } from './field'
+import { codeInput, fieldLook } from './field'
 
 export interface PairLabels {
   on: string
@@ -17,33 +17,46 @@ export interface Pair {
   on: boolean
 }
 
+/** Something to say below a row; its id is the row's with `-note`. `part` is the field that is wrong, if one is. */
+export interface Remark {
+  note: ReactNode
+  part?: 'name' | 'value'
+}
+
 /** Name and value with a switch and a remove button. Without `onRemove` it is the blank row at the end. */
 export function PairRow({
   id,
   pair,
   labels,
+  remark,
+  list,
   onChange,
   onRemove,
-  note,
-  invalid,
-  list,
 }: {
   id: string
   pair: Pair
   labels: PairLabels
+  remark?: Remark
+  list?: string
   onChange: (change: Partial<Pair>) => void
   onRemove?: () => void
-  note?: ReactNode
-  invalid?: 'name' | 'value'
-  list?: string
 }) {
-  const described = note ? { 'aria-describedby': `${id}-note` } : {}
-  const faded = pair.on ? '' : 'text-muted line-through'
+  const look = `${fieldLook} ${pair.on ? '' : 'text-muted line-through'}`
+  const input = (part: 'name' | 'value') => ({
+    ...codeInput,
+    id: `${id}-${part}`,
+    'aria-label': labels[part],
+    'aria-invalid': remark?.part === part || undefined,
+    'aria-describedby': remark ? `${id}-note` : undefined,
+    placeholder: labels[`${part}Placeholder`],
+    value: pair[part],
+    onChange: (event: { target: { value: string } }) => onChange({ [part]: event.target.value }),
+  })
   return (
     <li>
       <div className="grid grid-cols-[2.5rem_minmax(0,1fr)_2.5rem] items-center gap-x-1 gap-y-1 sm:grid-cols-[2.5rem_minmax(0,2fr)_minmax(0,3fr)_2.5rem]">
-        {onRemove ? (
-          <span className="flex min-h-10 items-center justify-center">
+        <span className="flex min-h-10 items-center justify-center">
+          {onRemove ? (
             <input
               type="checkbox"
               aria-label={labels.on}
@@ -51,36 +64,12 @@ export function PairRow({
               onChange={(event) => onChange({ on: event.target.checked })}
               className="size-5 accent-pull"
             />
-          </span>
-        ) : (
-          <span />
-        )}
+          ) : null}
+        </span>
+        <input {...input('name')} list={list} className={look} />
         <input
-          id={`${id}-name`}
-          aria-label={labels.name}
-          aria-invalid={invalid === 'name' || undefined}
-          {...described}
-          placeholder={labels.namePlaceholder}
-          value={pair.name}
-          list={list}
-          onChange={(event) => onChange({ name: event.target.value })}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          className={`${fieldLook} ${faded}`}
-        />
-        <input
-          id={`${id}-value`}
-          aria-label={labels.value}
-          aria-invalid={invalid === 'value' || undefined}
-          {...described}
-          placeholder={labels.valuePlaceholder}
-          value={pair.value}
-          onChange={(event) => onChange({ value: event.target.value })}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          className={`${fieldLook} col-start-2 row-start-2 sm:col-start-3 sm:row-start-1 ${faded}`}
+          {...input('value')}
+          className={`${look} col-start-2 row-start-2 sm:col-start-3 sm:row-start-1`}
         />
         {onRemove ? (
           <button
@@ -93,7 +82,7 @@ export function PairRow({
           </button>
         ) : null}
       </div>
-      {note ? <div className="pl-11">{note}</div> : null}
+      {remark ? <div className="pl-11">{remark.note}</div> : null}
     </li>
   )
 }

@@ -21,7 +21,8 @@ export function Bench({ paths, ...props }: SandboxProps & { paths: readonly stri
     [paths, held],
   )
   const draft = useDraft(files, props.onDraft)
-  const { running, run, stop } = useRun(props)
+  const { state, run, stop } = useRun(props)
+  const running = state === 'running'
   const [undo, setUndo] = useState<Record<string, string>>()
 
   const write = (next: Record<string, string>) => sandpack.updateFile(next, undefined, false)
@@ -50,6 +51,7 @@ export function Bench({ paths, ...props }: SandboxProps & { paths: readonly stri
     <section
       aria-label={props.title ? `${t('region')}: ${props.title}` : t('region')}
       className="overflow-hidden rounded-xl border border-line bg-raised text-ink shadow-card"
+      data-run={state}
       onPointerEnter={warm}
       onFocusCapture={warm}
     >

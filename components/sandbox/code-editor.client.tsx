@@ -32,7 +32,7 @@ export function CodeEditor({ onRun }: { onRun(): void }) {
       <div
         ref={box}
         id={panel}
-        className="h-80 min-h-40 resize-y overflow-auto font-mono [&_.sp-cm]:h-full [&_.sp-cm]:outline-none"
+        className="h-80 min-h-40 resize-y overflow-auto font-mono focus-within:outline-2 focus-within:-outline-offset-2 focus-within:outline-focus [&_.sp-cm]:h-full [&_.sp-cm]:outline-none"
         {...(tabbed ? { role: 'tabpanel', 'aria-label': fileName(activeFile) } : {})}
       >
         <SandpackEditor

@@ -10,7 +10,11 @@ const look = EditorView.theme({
   '.cm-content': { caretColor: 'var(--ink)', padding: '0 0.75rem 0 0' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-muted)', userSelect: 'none' },
   '.cm-gutter.cm-lineNumbers': { fontSize: '0.8em' },
-  '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.25rem', paddingRight: '0.75rem' },
+  '.cm-lineNumbers .cm-gutterElement': {
+    minWidth: '2.25rem',
+    paddingRight: '0.75rem',
+    lineHeight: 'calc(1.55 / 0.8)',
+  },
   '&.cm-editor.cm-focused .cm-activeLine': { backgroundColor: 'var(--surface-sunken)', borderRadius: '0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': { backgroundColor: 'var(--pull-soft)' },

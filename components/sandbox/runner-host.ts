@@ -1,6 +1,7 @@
 // The page's end of the runner: one hidden frame for all sandboxes of a page, one program at a time in it.
 import type { SandpackMessage } from '@codesandbox/sandpack-client'
 import type { SandpackRuntime } from '@codesandbox/sandpack-client/clients/runtime'
+import { isTypeScript } from './paths'
 import type { Line, Notice, PlainRequest } from './runner/messages'
 import {
   type Answer,

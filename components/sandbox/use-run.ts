@@ -15,12 +15,15 @@ export interface RunProps {
   send(request: Request): Promise<Response>
 }
 
+/** `data-run` of the region: a test or a check waits for `ended`. */
+export type RunState = 'none' | 'running' | 'ended'
+
 let sentences = Date.now()
 
 export function useRun(props: RunProps) {
   const t = useTranslations('sandbox')
   const latest = useLatest({ ...props, t })
-  const [running, setRunning] = useState(false)
+  const [state, setState] = useState<RunState>('none')
   const stopRun = useRef<(() => void) | undefined>(undefined)
   const asked = useRef(0)
 
@@ -46,7 +49,7 @@ export function useRun(props: RunProps) {
         onRequest: (request, signal) => passThrough(latest.current.send, request, signal),
         onEnd(ending) {
           stopRun.current = undefined
-          setRunning(false)
+          setState('ended')
           say(methodOf(ending), endSentence(latest.current.t, ending))
           latest.current.onRunEnd(outcomeOf(ending))
         },
@@ -56,17 +59,18 @@ export function useRun(props: RunProps) {
 
   const stop = useCallback(() => {
     asked.current += 1
-    stopRun.current?.()
+    if (stopRun.current) stopRun.current()
+    else setState((state) => (state === 'running' ? 'ended' : state))
   }, [])
 
   const run = useCallback(
     async (files: Readonly<Record<string, string>>) => {
       stop()
+      setState('running')
       const ticket = asked.current
       await latest.current.onRunStart()
       // Pressed again, stopped or gone while the caller was getting ready.
       if (asked.current !== ticket) return
-      setRunning(true)
       stopRun.current = launch(files)
     },
     [latest, launch, stop],
@@ -80,5 +84,5 @@ export function useRun(props: RunProps) {
     }
   }, [stop])
 
-  return { running, run, stop }
+  return { state, run, stop }
 }

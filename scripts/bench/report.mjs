@@ -24,8 +24,9 @@ export const met = ({ value, most = Number.POSITIVE_INFINITY, least = Number.NEG
 
 /** @param {Row} row */
 const budget = ({ unit, most, least }) => {
-  if (most !== undefined) return `≤ ${shown(most, unit)}`
-  return least === undefined ? '–' : `≥ ${shown(least, unit)}`
+  const suffix = unit === '' || unit === 'points' ? '' : ` ${unit}`
+  if (most !== undefined) return `≤ ${most}${suffix}`
+  return least === undefined ? '–' : `≥ ${least}${suffix}`
 }
 
 /** @param {Row} row */

@@ -21,7 +21,7 @@ test('each row shows the figure, its budget and whether it is met', () => {
     { what: 'For the record', value: 12.4, unit: 'ms' },
   ]).split('\n')
   expect(lines.slice(2)).toEqual([
-    '| Weight | 170.0 kB | bare 135 | ≤ 180.0 kB | yes |',
+    '| Weight | 170.0 kB | bare 135 | ≤ 180 kB | yes |',
     '| Speed | 2.35 × | – | ≤ 2 × | **no** |',
     '| Score | 100 | – | ≥ 100 | yes |',
     '| For the record | 12 ms | – | – | – |',

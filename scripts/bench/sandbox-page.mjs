@@ -66,7 +66,8 @@ export const runUntil = (page, what) =>
     })
     if (edit) {
       document.execCommand('insertText', false, edit)
-      await new Promise((resolve) => requestAnimationFrame(resolve))
+      // Two frames are the least a hand needs from the key to Run; the page has taken the edit in by then.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     }
     run.click()
     return /** @type {Promise<number>} */ (seen)

@@ -54,7 +54,7 @@ function onlyTheNote(evidence: Evidence) {
 
 function printedTwice(evidence: Evidence) {
   const id = teosIn(evidence)[0]?.id
-  const lines = evidence.console.filter(({ text }) => id !== undefined && text.includes(id))
+  const lines = evidence.console.filter(({ method, text }) => method !== 'error' && id !== undefined && text.includes(id))
   if (lines.length >= 2) return pass()
   return fail(lines.length === 1 ? 'once' : 'never')
 }

@@ -1,0 +1,78 @@
+import { getMDXComponent } from 'mdx-bundler/client'
+import { createElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { Choice, partChoices } from '@/components/quiz/choice'
+import { type Fact, type PlainRequest, readFact } from '@/components/quiz/fact'
+import { compileLesson } from '@/lib/content/compile'
+import { type Lesson, readCourse } from '@/lib/content/tree'
+import { htmlLang, type Locale, locales } from '@/lib/i18n/locales'
+import { rehearse } from '@/lib/practice/rehearsal'
+
+interface Question {
+  id: string
+  choices: ReturnType<typeof partChoices>['choices']
+}
+interface Prediction extends Question {
+  requests: PlainRequest[]
+  fact: Fact
+}
+
+/** Renders a lesson with parts that only write down what they were given. */
+async function questionsOf(lesson: Lesson, locale: Locale) {
+  const quizzes: (Question & { answer: string })[] = []
+  const predictions: Prediction[] = []
+  const choicesOf = (children: ReactNode) => partChoices(children).choices
+  const text = ({ children }: { children?: ReactNode }) => children
+  const parts = {
+    Choice,
+    Quiz: ({ id, answer, children }: { id: string; answer: string; children: ReactNode }) => {
+      quizzes.push({ id, answer, choices: choicesOf(children) })
+      return null
+    },
+    Predict: (props: Omit<Prediction, 'choices'> & { children: ReactNode }) => {
+      predictions.push({ ...props, choices: choicesOf(props.children) })
+      return null
+    },
+    Exercise: () => null,
+    RequestConsole: () => null,
+  }
+  const names = ['Step', 'Method', 'Aside', 'Handout', 'Misconception', 'Notes', 'Pull', 'Push']
+  const { code } = await compileLesson(lesson, locale)
+  const components = { ...Object.fromEntries(names.map((name) => [name, text])), ...parts }
+  renderToStaticMarkup(createElement(getMDXComponent(code), { components }))
+  return { quizzes, predictions }
+}
+
+const lessons = readCourse().flatMap((unit) => unit.lessons)
+
+describe.each(lessons.flatMap((lesson) => locales.map((l) => [`${lesson.id} ${l}`, lesson, l] as const)))(
+  '%s',
+  (_, lesson, locale) => {
+    test('has at least one question and one prediction', async () => {
+      const { quizzes, predictions } = await questionsOf(lesson, locale)
+      expect(quizzes.length).toBeGreaterThan(0)
+      expect(predictions.length).toBeGreaterThan(0)
+    })
+
+    test('every question has its right choice, and every choice says why', async () => {
+      const { quizzes } = await questionsOf(lesson, locale)
+      for (const { id, answer, choices } of quizzes) {
+        expect(choices.map((choice) => choice.id), id).toContain(answer)
+        expect(choices.filter(({ why }) => !why), id).toEqual([])
+      }
+    })
+
+    test('what really happens is among the predictions offered', async () => {
+      const { predictions } = await questionsOf(lesson, locale)
+      for (const { id, choices, requests, fact } of predictions) {
+        const file = {
+          answers: {},
+          requests: requests.map(({ method, url, headers = [], body = '' }) => ({ method, url, headers, body })),
+        }
+        const { exchanges } = await rehearse({ kind: 'request', file }, htmlLang[locale])
+        expect(choices.map((choice) => choice.id), id).toContain(readFact(fact, exchanges))
+      }
+    })
+  },
+)
