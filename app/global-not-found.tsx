@@ -21,7 +21,10 @@ export default function GlobalNotFound() {
           {locales.map((locale) => (
             <p key={locale} lang={htmlLang[locale]} className="mt-4">
               {messages[locale].errors.notFound.title}.{' '}
-              <a href={`/${locale}`} className="inline-flex min-h-8 items-center font-semibold text-pull underline">
+              <a
+                href={`/${locale}`}
+                className="inline-flex min-h-8 items-center font-semibold text-pull underline"
+              >
                 {localeNames[locale]}
               </a>
             </p>

@@ -15,7 +15,9 @@ const checkModules = import.meta.glob<{ default: ExerciseDefinition }>('./*/*/ex
 const expectation = z.strictObject({ check: z.string(), reason: z.string() })
 
 function definitionOf(folder: string): Promise<ExerciseDefinition> {
-  const path = Object.keys(checkModules).find((key) => folder.endsWith(key.slice(1).replace(/\/check\.ts$/, '')))
+  const path = Object.keys(checkModules).find((key) =>
+    folder.endsWith(key.slice(1).replace(/\/check\.ts$/, '')),
+  )
   const load = path === undefined ? undefined : checkModules[path]
   if (load === undefined) throw new Error(`Failed to find the checks of ${folder}`)
   return load().then((module) => module.default)
@@ -32,7 +34,9 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
       skeletonOf(readFileSync(join(lesson.folder, `lesson.${locale}.mdx`), 'utf8')),
     )
     for (const other of others) expect(other).toEqual(en)
-    const steps = await Promise.all(locales.map(async (l) => (await compileLesson(lesson, l)).steps.map((s) => s.id)))
+    const steps = await Promise.all(
+      locales.map(async (l) => (await compileLesson(lesson, l)).steps.map((s) => s.id)),
+    )
     expect(new Set(steps.map((ids) => ids.join(' '))).size).toBe(1)
   })
 
@@ -52,7 +56,10 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
       })
 
       test('its start fails', async () => {
-        const verdicts = judge(await definitionOf(exercise.folder), await rehearse(exercise.start, htmlLang[locale]))
+        const verdicts = judge(
+          await definitionOf(exercise.folder),
+          await rehearse(exercise.start, htmlLang[locale]),
+        )
         expect([...verdicts.values()].some((verdict) => !verdict.pass)).toBe(true)
       })
 
@@ -66,17 +73,30 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
         expect(wrongAnswers(exercise.folder).length).toBeGreaterThanOrEqual(2)
       })
 
-      test.each(wrongAnswers(exercise.folder))('$name fails with the message meant for it', async ({ folder }) => {
-        const { check, reason } = parseContentJson(expectation, join(folder, 'expect.json'), 'a wrong answer')
-        const verdicts = judge(await definitionOf(exercise.folder), await rehearse(readAttempt(folder), htmlLang[locale]))
-        expect(verdicts.get(check)).toMatchObject({ pass: false, reason })
-        expect(exercise.messages.checks[check]?.fail[reason]).toBeDefined()
-      })
+      test.each(wrongAnswers(exercise.folder))(
+        '$name fails with the message meant for it',
+        async ({ folder }) => {
+          const { check, reason } = parseContentJson(
+            expectation,
+            join(folder, 'expect.json'),
+            'a wrong answer',
+          )
+          const verdicts = judge(
+            await definitionOf(exercise.folder),
+            await rehearse(readAttempt(folder), htmlLang[locale]),
+          )
+          expect(verdicts.get(check)).toMatchObject({ pass: false, reason })
+          expect(exercise.messages.checks[check]?.fail[reason]).toBeDefined()
+        },
+      )
 
       test('every reason a check can give has its sentence, and every sentence a reason', () => {
         const source = readFileSync(join(exercise.folder, 'check.ts'), 'utf8').replace(/=== '[^']*'/g, '')
-        const literals = (text: string) => [...text.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1])
-        const given = [...source.matchAll(/\bfail\(([^,)]*)/g)].flatMap(([, argument]) => literals(argument ?? ''))
+        const literals = (text: string) =>
+          [...text.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1])
+        const given = [...source.matchAll(/\bfail\(([^,)]*)/g)].flatMap(([, argument]) =>
+          literals(argument ?? ''),
+        )
         const written = Object.values(exercise.messages.checks).flatMap(({ fail }) => Object.keys(fail))
         expect(new Set(written)).toEqual(new Set(given))
       })
@@ -90,7 +110,10 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
           id,
           Object.entries(fail).map(([reason, text]) => [reason, places(text)]),
         ])
-        return { reasons, fields: Object.entries(fields ?? {}).map(([f, { choices }]) => [f, Object.keys(choices ?? {})]) }
+        return {
+          reasons,
+          fields: Object.entries(fields ?? {}).map(([f, { choices }]) => [f, Object.keys(choices ?? {})]),
+        }
       })
       for (const shape of shapes) expect(shape).toEqual(shapes[0])
     })

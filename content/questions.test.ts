@@ -18,28 +18,31 @@ interface Prediction extends Question {
   fact: Fact
 }
 
-/** Renders a lesson with parts that only write down what they were given. */
+type Noted = (props: Prediction & { answer: string; children: ReactNode }) => void
+
+/** A part of a lesson that shows nothing and only notes what it was given. */
+const noting = (note: Noted) => (props: Parameters<Noted>[0]) => {
+  note(props)
+  return null
+}
+
+const text = ({ children }: { children?: ReactNode }) => children
+const names = ['Step', 'Method', 'Aside', 'Handout', 'Misconception', 'Notes', 'Pull', 'Push']
+const silent = noting(() => undefined)
+
+/** Renders a lesson and gives back its questions. */
 async function questionsOf(lesson: Lesson, locale: Locale) {
   const quizzes: (Question & { answer: string })[] = []
   const predictions: Prediction[] = []
-  const choicesOf = (children: ReactNode) => partChoices(children).choices
-  const text = ({ children }: { children?: ReactNode }) => children
-  const parts = {
-    Choice,
-    Quiz: ({ id, answer, children }: { id: string; answer: string; children: ReactNode }) => {
-      quizzes.push({ id, answer, choices: choicesOf(children) })
-      return null
-    },
-    Predict: (props: Omit<Prediction, 'choices'> & { children: ReactNode }) => {
-      predictions.push({ ...props, choices: choicesOf(props.children) })
-      return null
-    },
-    Exercise: () => null,
-    RequestConsole: () => null,
-  }
-  const names = ['Step', 'Method', 'Aside', 'Handout', 'Misconception', 'Notes', 'Pull', 'Push']
+  const quiz = noting((props) => quizzes.push({ ...props, choices: partChoices(props.children).choices }))
+  const predict = noting((props) =>
+    predictions.push({ ...props, choices: partChoices(props.children).choices }),
+  )
   const { code } = await compileLesson(lesson, locale)
-  const components = { ...Object.fromEntries(names.map((name) => [name, text])), ...parts }
+  const components = {
+    ...Object.fromEntries(names.map((name) => [name, text])),
+    ...{ Choice, Quiz: quiz, Predict: predict, Exercise: silent, RequestConsole: silent },
+  }
   renderToStaticMarkup(createElement(getMDXComponent(code), { components }))
   return { quizzes, predictions }
 }
@@ -58,8 +61,14 @@ describe.each(lessons.flatMap((lesson) => locales.map((l) => [`${lesson.id} ${l}
     test('every question has its right choice, and every choice says why', async () => {
       const { quizzes } = await questionsOf(lesson, locale)
       for (const { id, answer, choices } of quizzes) {
-        expect(choices.map((choice) => choice.id), id).toContain(answer)
-        expect(choices.filter(({ why }) => !why), id).toEqual([])
+        expect(
+          choices.map((choice) => choice.id),
+          id,
+        ).toContain(answer)
+        expect(
+          choices.filter(({ why }) => !why),
+          id,
+        ).toEqual([])
       }
     })
 
@@ -68,10 +77,18 @@ describe.each(lessons.flatMap((lesson) => locales.map((l) => [`${lesson.id} ${l}
       for (const { id, choices, requests, fact } of predictions) {
         const file = {
           answers: {},
-          requests: requests.map(({ method, url, headers = [], body = '' }) => ({ method, url, headers, body })),
+          requests: requests.map(({ method, url, headers = [], body = '' }) => ({
+            method,
+            url,
+            headers,
+            body,
+          })),
         }
         const { exchanges } = await rehearse({ kind: 'request', file }, htmlLang[locale])
-        expect(choices.map((choice) => choice.id), id).toContain(readFact(fact, exchanges))
+        expect(
+          choices.map((choice) => choice.id),
+          id,
+        ).toContain(readFact(fact, exchanges))
       }
     })
   },

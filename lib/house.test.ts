@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** Files of the tree as git would take them: tracked, or new and not ignored. */
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.includes('/exercises/'))
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -27,8 +29,8 @@ test('lib and mocks know nothing of React', () => {
 
 test('time and chance come into the practice world by its clock and its seed only', () => {
   const chance = /Math\.random|Date\.now\(|new Date\(\)|\bsetTimeout\(|crypto\.randomUUID/
-  const wrong = where((path) => /^mocks\//.test(path) && !/(\.test\.ts|clock\.ts)$/.test(path)).filter((path) =>
-    chance.test(read(path)),
+  const wrong = where((path) => /^mocks\//.test(path) && !/(\.test\.ts|clock\.ts)$/.test(path)).filter(
+    (path) => chance.test(read(path)),
   )
   expect(wrong).toEqual([])
 })
@@ -45,7 +47,8 @@ test('no file has grown past 400 lines, and no room is without a name', () => {
 
 test('no test sleeps, is skipped or stands alone', () => {
   const tests = where((path) => /\.(test|spec)\.ts$/.test(path) && path !== 'lib/house.test.ts')
-  const lazy = /waitForTimeout|networkidle|expect\((true|1)\)|\.only\(|\b(test|it|describe)\.(skip|todo|fixme)\b/
+  const lazy =
+    /waitForTimeout|networkidle|expect\((true|1)\)|\.only\(|\b(test|it|describe)\.(skip|todo|fixme)\b/
   expect(tests.filter((path) => lazy.test(read(path)))).toEqual([])
 })
 

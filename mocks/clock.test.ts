@@ -141,6 +141,7 @@ test('tells its listeners when time jumps, until they leave', async () => {
 test('a restore in the middle of a jump ends the jump, and wakes who sleeps', async () => {
   const clock = new Clock()
   const seen = recording(clock)
+  clock.schedule('ring', { who: 'not yet' }, 300)
   const before = clock.snapshot()
   const sleeping = clock.sleep(5_000)
   clock.on('back', async () => {

@@ -11,7 +11,7 @@ function isLocale(language: string): language is Locale {
 }
 
 /** Reads `Accept-Language` with its weights; regions are ignored (`pt-BR` is `pt`). */
-export function localeOf(headers: Headers): Locale {
+export function localeOf(headers: Headers, fallback: Locale = defaultLocale): Locale {
   let best: { locale: Locale; weight: number } | undefined
   for (const choice of (headers.get('accept-language') ?? '').split(',')) {
     const [tag = '', ...parameters] = choice.trim().toLowerCase().split(';')
@@ -20,5 +20,5 @@ export function localeOf(headers: Headers): Locale {
     const weight = q === undefined ? 1 : Number(q.slice(2))
     if (isLocale(language) && weight > (best?.weight ?? 0)) best = { locale: language, weight }
   }
-  return best?.locale ?? defaultLocale
+  return best?.locale ?? fallback
 }

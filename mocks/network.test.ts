@@ -61,7 +61,10 @@ test.each(['https://api.wts.example/core/v1/contact', 'https://api.wts.chat:8443
     const [exchange] = world.log.entries()
     expect(exchange?.failure).toBe('unknown-host')
     expect(exchange?.response).toBeUndefined()
-    expect(exchange?.trace[0]).toMatchObject({ rule: 'network.unknown-host', expected: 'api.wts.chat' })
+    expect(exchange?.trace[0]).toMatchObject({
+      rule: 'network.unknown-host',
+      expected: expect.stringContaining('api.wts.chat'),
+    })
   },
 )
 

@@ -71,7 +71,7 @@ function unreachable(world: World, exchange: Exchange, request: Request): TypeEr
     outcome: 'fail',
     rule: 'network.unknown-host',
     part: { in: 'header', name: 'host' },
-    text: text[localeOf(request.headers)],
+    text: text[localeOf(request.headers, world.locale)],
     expected: hostNames().join(', '),
   }
   world.log.update(exchange, { failure: 'unknown-host', duration: 0, trace: [step] })

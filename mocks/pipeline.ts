@@ -57,7 +57,7 @@ class Run {
       world,
       request,
       url: new URL(request.url),
-      locale: localeOf(request.headers),
+      locale: localeOf(request.headers, world.locale),
       text: arrival.text,
       params: {},
       query: {},

@@ -5,7 +5,10 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'localStorage')
 })
 
-test('the practice world answers where site data is blocked, and the storage goes on refusing', async () => {
+// Importing the whole world anew takes its time on a busy machine.
+test('the practice world answers where site data is blocked, and the storage goes on refusing', {
+  timeout: 30_000,
+}, async () => {
   Object.defineProperty(globalThis, 'localStorage', {
     configurable: true,
     get() {
@@ -21,10 +24,11 @@ test('the practice world answers where site data is blocked, and the storage goe
   expect(() => globalThis.localStorage).toThrow('Access is denied')
 })
 
-test('a storage that works is left alone', async () => {
-  const storage = { getItem: () => null, setItem: () => undefined }
+test('a storage that works is left alone, and msw sees it', async () => {
+  const storage = { getItem: vi.fn(() => null), setItem: () => undefined }
   Object.defineProperty(globalThis, 'localStorage', { configurable: true, value: storage })
   vi.resetModules()
   await import('./msw')
   expect(globalThis.localStorage).toBe(storage)
+  expect(storage.getItem).toHaveBeenCalled()
 })

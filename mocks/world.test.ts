@@ -95,3 +95,15 @@ test('with real latency the answer comes when the clock has got there', async ()
   world.clock.pace = 0
   expect(performance.now() - before).toBeGreaterThanOrEqual((exchange?.duration ?? 0) / 60 - 1)
 })
+
+test('answers in the reader’s language where the request asks for none', async () => {
+  const world = createWorld({ locale: 'es' })
+  const text = async (language: string) => {
+    const headers = { 'accept-language': language }
+    return (await ask(world, 'GET /core/v1/contact', { token: null, headers })).json
+  }
+  expect(await text('')).toMatchObject({ text: 'Acceso denegado' })
+  expect(await text('en')).toMatchObject({ text: 'Access denied' })
+  world.locale = 'pt'
+  expect(await text('')).toMatchObject({ text: 'Acesso negado' })
+})

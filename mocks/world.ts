@@ -2,6 +2,7 @@
 import { Clock, type ClockSnapshot, worldStart } from './clock'
 import { frozenCopy } from './frozen'
 import { hosts } from './hosts'
+import { defaultLocale, type Locale } from './locale'
 import { send } from './network'
 import { RandomStream } from './random'
 import { type Row, type Table, Tables, type TablesSnapshot } from './table'
@@ -44,6 +45,8 @@ export interface WorldOptions {
    * `real`: it comes when the clock, at its pace, has got there.
    */
   latency?: 'instant' | 'real'
+  /** See `World.locale`. */
+  locale?: Locale
 }
 
 export interface World {
@@ -52,6 +55,8 @@ export interface World {
   readonly log: WireLog
   /** Counts resets and restores: a request of an earlier era has no effect in this one. */
   readonly era: number
+  /** Of answers to requests without Accept-Language: a page may set its reader's, as a browser would send it. */
+  locale: Locale
   table<T extends Row>(name: string): Table<T>
   /** 0 ≤ n < 1 */
   random(): number
@@ -63,7 +68,7 @@ export interface World {
   latency(): number
   /** Lets time come to `moment`, as the latency option says. */
   elapse(moment: number, signal?: AbortSignal): Promise<void>
-  /** Back to the first moment; clock handlers, listeners and the clock's pace stay. */
+  /** Back to the first moment; clock handlers, listeners, the clock's pace and the locale stay. */
   reset(): void
   snapshot(): WorldSnapshot
   restore(snapshot: WorldSnapshot): void
@@ -77,13 +82,15 @@ class PracticeWorld implements World {
   readonly clock = new Clock()
   readonly log = new WireLog()
   era = 0
+  locale: Locale
   readonly #tables = new Tables()
   readonly #listeners = new Set<(event: PublishedEvent) => void>()
   readonly #waits: boolean
   readonly #chance: { random: RandomStream; ids: RandomStream; latency: RandomStream }
   #events = 0
 
-  constructor({ seed = 1, latency = 'instant' }: WorldOptions) {
+  constructor({ seed = 1, latency = 'instant', locale = defaultLocale }: WorldOptions) {
+    this.locale = locale
     this.seed = seed
     this.#waits = latency === 'real'
     this.#chance = {

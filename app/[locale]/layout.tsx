@@ -1,8 +1,8 @@
 import '../globals.css'
 import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Ready } from '@/components/shell/ready.client'
 import { SiteFooter } from '@/components/shell/site-footer'
@@ -32,7 +32,10 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   }
 }
 
-export default async function LocaleLayout({ children, params }: { children: ReactNode } & LayoutProps<'/[locale]'>) {
+export default async function LocaleLayout({
+  children,
+  params,
+}: { children: ReactNode } & LayoutProps<'/[locale]'>) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)

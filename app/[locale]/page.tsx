@@ -1,13 +1,13 @@
-import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { CourseMap } from '@/components/course-map/course-map'
 import { courseSummary } from '@/components/course-map/course-summary'
 import { MyProgress } from '@/components/course-map/my-progress.client'
-import { Resume } from '@/components/course-map/resume.client'
 import { PullPushPicture } from '@/components/course-map/pull-push-picture'
+import { Resume } from '@/components/course-map/resume.client'
 import { readCourse } from '@/lib/content/tree'
 import { isLocale } from '@/lib/i18n/locales'
-import { notFound } from 'next/navigation'
 
 export default async function MapPage({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params
@@ -25,7 +25,12 @@ export default async function MapPage({ params }: PageProps<'/[locale]'>) {
             <p className="mt-4 max-w-prose text-lg text-muted">{t('lead')}</p>
             <Resume units={units} />
           </div>
-          <PullPushPicture pull={t('picture.pull')} push={t('picture.push')} you={t('picture.you')} them={t('picture.them')} />
+          <PullPushPicture
+            pull={t('picture.pull')}
+            push={t('picture.push')}
+            you={t('picture.you')}
+            them={t('picture.them')}
+          />
         </section>
         <CourseMap units={units} />
         <MyProgress units={units} />

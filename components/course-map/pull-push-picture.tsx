@@ -28,8 +28,20 @@ const Machine = ({ name }: { name: string }) => (
 const Arrow = ({ text, className, direction }: { text: string; className: string; direction: string }) => (
   <div className={className}>
     <p className="text-center text-xs font-semibold text-balance">{text}</p>
-    <svg aria-hidden="true" viewBox="0 0 100 14" preserveAspectRatio="none" className="h-3.5 w-full" fill="none">
-      <path d={direction} stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 100 14"
+      preserveAspectRatio="none"
+      className="h-3.5 w-full"
+      fill="none"
+    >
+      <path
+        d={direction}
+        stroke="currentColor"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   </div>
 )

@@ -8,8 +8,8 @@ import { progress as store } from '@/lib/progress/store'
 import { useProgress } from '../shell/use-progress.client'
 import { Button } from '../ui/button'
 import { AnswerFields } from './answer-fields.client'
-import { loadChecks } from './check-modules'
 import { CheckList } from './check-list.client'
+import { loadChecks } from './check-modules'
 import { Help } from './help.client'
 import type { Start } from './start'
 import { Task } from './task'
@@ -76,7 +76,11 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
       </div>
       <div className="border-t border-line px-4 py-5 sm:px-6">
         {messages.fields ? (
-          <AnswerFields fields={messages.fields} answers={state.answers} onAnswer={(f, c) => session.answer(f, c)} />
+          <AnswerFields
+            fields={messages.fields}
+            answers={state.answers}
+            onAnswer={(f, c) => session.answer(f, c)}
+          />
         ) : null}
         <CheckList
           checks={messages.checks}

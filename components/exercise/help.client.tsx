@@ -55,14 +55,22 @@ export function Help({ id, messages, start, solution, entries }: Props) {
       <ol aria-label={t('hints')} aria-live="polite" className="mt-4 space-y-2">
         {messages.hints.slice(0, hints).map((hint, rung) => (
           <li key={hint} className="max-w-[68ch] rounded-xl bg-sunken px-4 py-2 text-sm">
-            <strong className="mr-2">{t(`rung.${rung === 0 ? 'concept' : rung === 1 ? 'where' : 'partial'}`)}</strong>
+            <strong className="mr-2">
+              {t(`rung.${rung === 0 ? 'concept' : rung === 1 ? 'where' : 'partial'}`)}
+            </strong>
             <InlineCode text={hint} />
           </li>
         ))}
       </ol>
       {open ? (
         <Suspense fallback={<p className="mt-4 text-sm text-muted">{t('loading')}</p>}>
-          <Solution id={id} explanation={messages.explanation} start={start} solution={solution} entries={entries} />
+          <Solution
+            id={id}
+            explanation={messages.explanation}
+            start={start}
+            solution={solution}
+            entries={entries}
+          />
         </Suspense>
       ) : null}
     </div>

@@ -11,7 +11,12 @@ interface Props {
 
 /** `<RequestConsole>` in a lesson's text: a console to play with, without checks. */
 export function LessonConsole({ lesson, id, preset }: Props) {
-  const request = { method: preset.method, url: preset.url, headers: preset.headers ?? [], body: preset.body ?? '' }
+  const request = {
+    method: preset.method,
+    url: preset.url,
+    headers: preset.headers ?? [],
+    body: preset.body ?? '',
+  }
   return (
     <div data-island className="my-6">
       <Workbench id={`${lesson}/${id}`} start={{ kind: 'request', requests: [request] }} />

@@ -43,8 +43,11 @@ export default function Solution({ id, explanation, start, solution, entries }: 
       {Object.entries(files).map(([path, text]) => (
         <figure key={path} className="mt-3">
           <figcaption className="font-mono text-xs text-muted">{path.slice(1)}</figcaption>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long code scrolls, and keys must reach it */}
-          <pre tabIndex={0} className="mt-1 overflow-x-auto rounded-xl border border-line bg-sunken p-4 font-mono text-xs leading-relaxed">
+          <pre
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: long code scrolls, and keys must reach it
+            tabIndex={0}
+            className="mt-1 overflow-x-auto rounded-xl border border-line bg-sunken p-4 font-mono text-xs leading-relaxed"
+          >
             {difference ? <Difference from={own[path] ?? ''} to={text} /> : text}
           </pre>
         </figure>

@@ -9,7 +9,11 @@ export type Start =
 export function asFiles(start: Start): Record<string, string> {
   if (start.kind === 'code') return start.files
   const texts = start.requests.map(({ method, url, headers, body }) =>
-    [`${method} ${url}`, ...headers.map(([name, value]) => `${name}: ${value}`), ...(body ? ['', body] : [])].join('\n'),
+    [
+      `${method} ${url}`,
+      ...headers.map(([name, value]) => `${name}: ${value}`),
+      ...(body ? ['', body] : []),
+    ].join('\n'),
   )
   return { '/requests.http': `${texts.join('\n\n###\n\n')}\n` }
 }

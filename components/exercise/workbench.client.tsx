@@ -9,13 +9,26 @@ const CodeWorkbench = lazy(() => import('./code-workbench.client'))
 const RequestWorkbench = lazy(() => import('./request-workbench.client'))
 
 /** Console or sandbox with its wire log, loaded when the reader comes near; until then what it will hold can be read. */
-export function Workbench({ id, title, start, highlight }: { id: string; title?: string; start: Start; highlight?: string }) {
+export function Workbench({
+  id,
+  title,
+  start,
+  highlight,
+}: {
+  id: string
+  title?: string
+  start: Start
+  highlight?: string
+}) {
   const t = useTranslations('exercise')
   const files = Object.values(asFiles(start))
   return (
     <Near
       placeholder={
-        <div className={`rounded-2xl border border-line bg-sunken p-4 ${start.kind === 'code' ? 'min-h-[42rem]' : 'min-h-[46rem]'}`}>
+        <div
+          data-placeholder
+          className={`rounded-2xl border border-line bg-sunken p-4 ${start.kind === 'code' ? 'min-h-[42rem]' : 'min-h-[46rem]'}`}
+        >
           <p className="text-sm text-muted">{t('loading')}</p>
           <pre className="mt-3 overflow-x-auto font-mono text-xs whitespace-pre-wrap">{files[0]}</pre>
         </div>

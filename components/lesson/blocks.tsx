@@ -7,7 +7,9 @@ interface Block {
 
 /** A remark beside the thread: worth knowing, not needed to go on. */
 export const Aside = ({ children }: Block) => (
-  <aside className="my-5 max-w-[68ch] rounded-r-xl border-l-4 border-line-strong bg-sunken px-4 py-1 text-sm">{children}</aside>
+  <aside className="my-5 max-w-[68ch] rounded-r-xl border-l-4 border-line-strong bg-sunken px-4 py-1 text-sm">
+    {children}
+  </aside>
 )
 
 /** Only the paper has it. */

@@ -3,7 +3,15 @@ import type { Lesson } from '@/lib/content/tree'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Where to go from here: the lesson before, the one after, or back to the map when there is none. */
-export async function LessonEnd({ locale, previous, next }: { locale: Locale; previous?: Lesson; next?: Lesson }) {
+export async function LessonEnd({
+  locale,
+  previous,
+  next,
+}: {
+  locale: Locale
+  previous?: Lesson
+  next?: Lesson
+}) {
   const t = await getTranslations('lesson')
   const link = (lesson: Lesson | undefined, label: string, side: string) => (
     <a

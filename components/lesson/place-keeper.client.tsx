@@ -30,7 +30,8 @@ export function PlaceKeeper({ lesson, steps }: { lesson: string; steps: Step[] }
         if (top === undefined) return
         currentStep.set(top[0])
         // Opening a page is not reading its first step again: that would forget where the reader was.
-        if (top[1] > 0 || progress.get().progress.places[lesson] === undefined) progress.recordPlace(lesson, top[0])
+        if (top[1] > 0 || progress.get().progress.places[lesson] === undefined)
+          progress.recordPlace(lesson, top[0])
       },
       { rootMargin: '-20% 0px -60% 0px' },
     )
@@ -44,7 +45,11 @@ export function PlaceKeeper({ lesson, steps }: { lesson: string; steps: Step[] }
   if (left === undefined) return null
   return (
     <p className="fixed inset-x-0 bottom-4 z-40 mx-auto flex w-fit max-w-[calc(100%-2rem)] items-center gap-2 rounded-xl border border-line bg-raised p-2 pl-4 text-sm shadow-card print:hidden">
-      <a href={`#${left.id}`} className="min-h-8 content-center font-semibold text-pull underline" onClick={() => setLeft(undefined)}>
+      <a
+        href={`#${left.id}`}
+        className="min-h-8 content-center font-semibold text-pull underline"
+        onClick={() => setLeft(undefined)}
+      >
         {t('continueAt', { step: left.title })}
       </a>
       <button

@@ -14,7 +14,8 @@ interface Props {
 export function StepList({ lesson, steps }: Props) {
   const t = useTranslations('lesson')
   const { progress } = useProgress()
-  const current = useSyncExternalStore(currentStep.subscribe, currentStep.get, () => undefined) ?? steps[0]?.id
+  const current =
+    useSyncExternalStore(currentStep.subscribe, currentStep.get, () => undefined) ?? steps[0]?.id
   const number = steps.findIndex(({ id }) => id === current) + 1
   const links = (
     <ol className="space-y-0.5">

@@ -21,7 +21,9 @@ export function partChoices(children: ReactNode): Parted {
   const all = Children.toArray(children)
   const isChoice = (child: ReactNode) => isValidElement(child) && child.type === Choice
   return {
-    choices: all.filter(isChoice).flatMap((child) => (isValidElement<ChoiceProps>(child) ? [child.props] : [])),
+    choices: all
+      .filter(isChoice)
+      .flatMap((child) => (isValidElement<ChoiceProps>(child) ? [child.props] : [])),
     question: all.filter((child) => !isChoice(child)),
   }
 }

@@ -16,7 +16,11 @@ test('the status of the last answer is a fact', () => {
 })
 
 test('a number in the answers can be read, or how much it changed', () => {
-  const answers = [answered(200, '{"totalItems":70}'), answered(200, '{}'), answered(200, '{"totalItems":72}')]
+  const answers = [
+    answered(200, '{"totalItems":70}'),
+    answered(200, '{}'),
+    answered(200, '{"totalItems":72}'),
+  ]
   expect(readFact({ read: 'totalItems', as: 'last' }, answers)).toBe('72')
   expect(readFact({ read: 'totalItems', as: 'change' }, answers)).toBe('2')
 })

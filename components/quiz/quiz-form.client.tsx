@@ -42,7 +42,9 @@ export function QuizForm({ id, question, answer, choices }: Props) {
       </Button>
       <p role="status" className="text-sm">
         {judged && why ? (
-          <span className={`mt-4 block rounded-xl px-4 py-3 ${given === answer ? 'bg-good-soft' : 'bg-bad-soft'}`}>
+          <span
+            className={`mt-4 block rounded-xl px-4 py-3 ${given === answer ? 'bg-good-soft' : 'bg-bad-soft'}`}
+          >
             <strong className={given === answer ? 'text-good' : 'text-bad'}>
               {t(given === answer ? 'right' : 'wrong')}
             </strong>{' '}

@@ -14,7 +14,9 @@ interface Props {
 export function Quiz({ lesson, id, answer, children }: Props) {
   const { choices, question } = partChoices(children)
   if (!choices.some((choice) => choice.id === answer) || choices.some(({ why }) => why === undefined)) {
-    throw new Error(`Failed to read <Quiz id="${id}">: no choice "${answer}", or a choice without why. Add it.`)
+    throw new Error(
+      `Failed to read <Quiz id="${id}">: no choice "${answer}", or a choice without why. Add it.`,
+    )
   }
   return (
     <QuizForm

@@ -88,11 +88,15 @@ function editOnce(random: ReturnType<typeof chance>, rows: QueryRow[]): QueryRow
   return [...rows, { segment: random.pick(pieces), on: true }]
 }
 
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
 test('URL and rows agree with each other and with the standard after any edit on either side', () => {
-  for (let seed = 1; seed <= 400; seed++) {
+  const wrong: string[] = []
+  for (let seed = 1; seed <= 100; seed++) {
     const random = chance(seed)
     let draft: { url: string; offQuery: OffRow[] } = { url: '', offQuery: [] }
     for (let step = 0; step < 25; step++) {
+      const where = `seed ${seed}, step ${step}`
       if (random.next(4) === 0) {
         const query = Array.from({ length: random.next(4) }, () => random.pick(pieces)).join('&')
         draft = {
@@ -102,15 +106,15 @@ test('URL and rows agree with each other and with the standard after any edit on
       } else {
         const rows = editOnce(random, queryRows(draft))
         draft = withQueryRows(draft.url, rows)
-        if (rows.filter((row) => row.on).some((row) => row.segment !== ''))
-          expect(queryRows(draft)).toEqual(rows)
+        // One empty segment alone is `?` with nothing behind it, which reads back as no row.
+        const readable = rows.some((row) => row.on && row.segment !== '')
+        if (readable && !same(queryRows(draft), rows)) wrong.push(`${where}: rows of ${draft.url}`)
       }
-      expect(shown(queryRows(draft)), `seed ${seed} step ${step}: ${draft.url}`).toEqual(
-        parameters(draft.url),
-      )
+      if (!same(shown(queryRows(draft)), parameters(draft.url))) wrong.push(`${where}: ${draft.url}`)
     }
   }
-})
+  expect(wrong).toEqual([])
+}, 30_000)
 
 test('a row reads back exactly what was typed into it', () => {
   for (const name of texts) {

@@ -1,6 +1,6 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
 import { usePathname, useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
 import { htmlLang, type Locale, localeNames, locales } from '@/lib/i18n/locales'
 import { currentStep } from '../lesson/current-step'
@@ -30,8 +30,9 @@ export function LanguageSwitch() {
           onClick={(event) => go(event, locale)}
           className="grid min-h-10 min-w-9 place-items-center rounded-lg px-1.5 text-sm text-muted hover:bg-sunken hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
         >
-          <span aria-hidden="true">{locale.toUpperCase()}</span>
-          <span className="sr-only">{localeNames[locale]}</span>
+          <span>
+            {locale.toUpperCase()} <span className="sr-only">{localeNames[locale]}</span>
+          </span>
         </a>
       ))}
     </nav>

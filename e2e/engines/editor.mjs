@@ -71,14 +71,31 @@ export const untilText = (page, xpath, text) =>
   until(`"${text}" in ${xpath}`, async () => (await textOf(page, xpath)).includes(text))
 
 /**
+ * Presses Run.
+ * @param {EnginePage} page
+ * @param {string} part XPath of the part
+ */
+export const startCode = (page, part) => page.click(buttonIn(part, 'Run'))
+
+/**
  * Runs what stands in the editor and waits for its end.
  * @param {EnginePage} page
  * @param {string} part XPath of the part
  */
 export const runCode = async (page, part) => {
-  const stop = buttonIn(part, 'Stop')
-  await page.click(buttonIn(part, 'Run'))
-  // A short program may have ended before the first look, so the console counts as a sign of a run as well.
-  await until('a run', async () => (await textOf(page, stop)) || textOf(page, `${part}//*[@role="log"]/pre`))
-  await until('the end of the run', async () => (await textOf(page, stop)) === '')
+  await startCode(page, part)
+  await until('the end of the run', () =>
+    page.run(`${first} return first(args[0]) !== null`, `${part}/descendant-or-self::*[@data-run="ended"]`),
+  )
 }
+
+/**
+ * @param {EnginePage} page
+ * @param {string} log XPath
+ * @returns {Promise<string[]>} the text of each console line now shown
+ */
+export const consoleLines = (page, log) =>
+  page.run(
+    `${first} return [...(first(args[0])?.querySelectorAll('pre') ?? [])].map((line) => line.textContent)`,
+    log,
+  )

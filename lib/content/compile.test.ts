@@ -41,7 +41,9 @@ test.each([
 })
 
 test('tables and highlighted code are ready when the page is built', async () => {
-  const { code } = await compile('\n## Step [#step]\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n```json\n{"a": 1}\n```\n')
+  const { code } = await compile(
+    '\n## Step [#step]\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n```json\n{"a": 1}\n```\n',
+  )
   expect(code).toContain('"table"')
   expect(code).toContain('shiki')
   expect(code).toContain('--shiki-dark')

@@ -29,12 +29,16 @@ test('an exercise is found by its folder', () => {
 })
 
 test('a slug nobody has stops with the slugs there are', () => {
-  expect(() => readExercise(lesson(), 'create-twice', 'en')).toThrow(/create-twice: there is no check\.ts\..*create-once/)
+  expect(() => readExercise(lesson(), 'create-twice', 'en')).toThrow(
+    /create-twice: there is no check\.ts\..*create-once/,
+  )
 })
 
 test('an exercise without a solution stops', () => {
   rmSync(join(course.root, folder, 'create-once/solution'), { recursive: true })
-  expect(() => readExercise(lesson(), 'create-once', 'en')).toThrow(/solution: the folder is not there\. Add it/)
+  expect(() => readExercise(lesson(), 'create-once', 'en')).toThrow(
+    /solution: the folder is not there\. Add it/,
+  )
 })
 
 test('a folder with neither requests nor a program stops', () => {

@@ -43,7 +43,12 @@ function filesBelow(folder: string, prefix = ''): Record<string, string> {
 /** @param folder `start`, `solution` or one folder of `wrong` */
 export function readAttempt(folder: string): Attempt {
   if (!existsSync(folder)) {
-    throw new ContentError('read an exercise', folder, 'the folder is not there', 'Add it with request.json or main.ts')
+    throw new ContentError(
+      'read an exercise',
+      folder,
+      'the folder is not there',
+      'Add it with request.json or main.ts',
+    )
   }
   if (existsSync(join(folder, requestFile))) {
     return {
@@ -53,7 +58,12 @@ export function readAttempt(folder: string): Attempt {
   }
   const { '/expect.json': _expectation, ...files } = filesBelow(folder)
   if (files[entryFile] === undefined) {
-    throw new ContentError('read an exercise', folder, `there is neither request.json nor main.ts`, 'Add one of them')
+    throw new ContentError(
+      'read an exercise',
+      folder,
+      `there is neither request.json nor main.ts`,
+      'Add one of them',
+    )
   }
   return { kind: 'code', files }
 }
@@ -81,7 +91,11 @@ export function readExercise(lesson: Lesson, slug: string, locale: Locale): Exer
     slug,
     folder,
     kind: start.kind,
-    messages: parseContentJson(exerciseMessagesSchema, join(folder, `messages.${locale}.json`), 'the sentences'),
+    messages: parseContentJson(
+      exerciseMessagesSchema,
+      join(folder, `messages.${locale}.json`),
+      'the sentences',
+    ),
     start,
     solution: readAttempt(join(folder, 'solution')),
   }

@@ -44,7 +44,8 @@ export const remarkSteps = (onStep: (step: Step) => void) => () => (tree: Root) 
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth === 2) {
       const step = stepOf(node)
-      if (seen.has(step.id)) throw new Error(`line ${node.position?.start.line}: the step id "${step.id}" stands twice`)
+      if (seen.has(step.id))
+        throw new Error(`line ${node.position?.start.line}: the step id "${step.id}" stands twice`)
       seen.add(step.id)
       onStep(step)
       current = asElement(step)

@@ -35,7 +35,8 @@ export function temporaryCourse(copyOfCourse = false): TemporaryCourse {
     root,
     write,
     addLesson: (unit, lesson) => {
-      for (const locale of locales) write(`${unit}/${lesson}/lesson.${locale}.mdx`, lessonText(`${lesson} ${locale}`))
+      for (const locale of locales)
+        write(`${unit}/${lesson}/lesson.${locale}.mdx`, lessonText(`${lesson} ${locale}`))
     },
     remove: () => rmSync(root, { recursive: true }),
   }

@@ -30,7 +30,10 @@ test('order comes from the digits, ids do not know them', () => {
 })
 
 test('a lesson has neighbours across units', () => {
-  course.write('02-second/unit.json', '{"title":{"en":"a","pt":"b","es":"c"},"summary":{"en":"a","pt":"b","es":"c"}}')
+  course.write(
+    '02-second/unit.json',
+    '{"title":{"en":"a","pt":"b","es":"c"},"summary":{"en":"a","pt":"b","es":"c"}}',
+  )
   course.addLesson('02-second', '01-next')
   const found = findLesson(readCourse(course.root), 'second/next')
   expect([found?.previous?.id, found?.next]).toEqual(['first/one', undefined])
@@ -58,10 +61,14 @@ test('an unknown key in frontmatter stops too: it is most likely a misspelt one'
 
 test('a folder that is not named as a lesson stops with an example', () => {
   course.addLesson('01-first', '2-two')
-  expect(() => readCourse(course.root)).toThrow(/2-two: the name is not two digits.*Rename it, e\.g\. "02-http-methods"/)
+  expect(() => readCourse(course.root)).toThrow(
+    /2-two: the name is not two digits.*Rename it, e\.g\. "02-http-methods"/,
+  )
 })
 
 test('JSON that cannot be parsed stops with the file', () => {
   course.write('01-first/unit.json', '{"title":')
-  expect(() => readCourse(course.root)).toThrow(/Failed to read the unit in .*unit\.json: SyntaxError.*Correct the JSON\./)
+  expect(() => readCourse(course.root)).toThrow(
+    /Failed to read the unit in .*unit\.json: SyntaxError.*Correct the JSON\./,
+  )
 })

@@ -27,7 +27,9 @@ export const courseRoot = join(/* turbopackIgnore: true */ process.cwd(), 'conte
 const numbered = /^(\d\d)-([a-z]+(?:-[a-z]+)*)$/
 
 function numberedFolders(folder: string): { name: string; slug: string }[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((e) => e.isDirectory() && /^\d/.test(e.name))
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    (e) => e.isDirectory() && /^\d/.test(e.name),
+  )
   return entries
     .map(({ name }) => {
       const slug = numbered.exec(name)?.[2]
@@ -54,7 +56,12 @@ export function readContentFile(path: string, what: string): string {
 }
 
 /** Checks content against its schema and says which key is wrong. */
-export function parseContent<S extends z.ZodType>(schema: S, value: unknown, path: string, what: string): z.infer<S> {
+export function parseContent<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  path: string,
+  what: string,
+): z.infer<S> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const causes = result.error.issues.map((issue) => `"${issue.path.join('.') || 'file'}": ${issue.message}`)
@@ -78,7 +85,13 @@ function readLesson(folder: string, unit: string, slug: string): Lesson {
     const { data } = matter(readContentFile(path, `the ${locale} lesson`))
     return parseContent(lessonSchema, data, path, 'the frontmatter')
   }
-  return { id: `${unit}/${slug}`, unit, slug, folder, meta: { en: meta('en'), pt: meta('pt'), es: meta('es') } }
+  return {
+    id: `${unit}/${slug}`,
+    unit,
+    slug,
+    folder,
+    meta: { en: meta('en'), pt: meta('pt'), es: meta('es') },
+  }
 }
 
 /**
@@ -105,4 +118,6 @@ export function findLesson(course: CourseUnit[], id: string) {
 
 /** Every locale of every lesson, for prerendering. */
 export const lessonParams = (course: CourseUnit[]) =>
-  course.flatMap((u) => u.lessons.flatMap((l) => locales.map((locale) => ({ locale, unit: u.slug, lesson: l.slug }))))
+  course.flatMap((u) =>
+    u.lessons.flatMap((l) => locales.map((locale) => ({ locale, unit: u.slug, lesson: l.slug }))),
+  )

@@ -36,7 +36,9 @@ test('a check that throws fails alone and takes no other with it', () => {
 })
 
 test('sentences are filled, unknown places stay visible', () => {
-  expect(fillSentence('{method} got {status}, {other}', { method: 'PUT', status: 404 })).toBe('PUT got 404, {other}')
+  expect(fillSentence('{method} got {status}, {other}', { method: 'PUT', status: 404 })).toBe(
+    'PUT got 404, {other}',
+  )
 })
 
 test('nothing sent, run or answered is no attempt', () => {

@@ -29,7 +29,11 @@ export const defineExercise = (definition: ExerciseDefinition): ExerciseDefiniti
 
 export const pass = (exchange?: Exchange): Verdict => ({ pass: true, exchange: exchange?.id })
 
-export const fail = (reason: string, exchange?: Exchange, values?: Record<string, string | number>): Verdict => ({
+export const fail = (
+  reason: string,
+  exchange?: Exchange,
+  values?: Record<string, string | number>,
+): Verdict => ({
   pass: false,
   reason,
   exchange: exchange?.id,

@@ -1,7 +1,8 @@
 // Goes through an exercise the way a learner would, outside the browser: tests judge solutions and wrong answers with it.
-import { format } from '@/components/sandbox/runner/worker/format'
+
 import { linkModules } from '@/components/sandbox/runner/link'
 import { strip } from '@/components/sandbox/runner/typescript'
+import { format } from '@/components/sandbox/runner/worker/format'
 import { type Attempt, entryFile } from '@/lib/content/exercise'
 import type { RequestFile } from '@/lib/content/schema'
 import type { Origin } from '@/mocks/wire-log'
@@ -37,7 +38,11 @@ async function sendAll(requests: RequestFile['requests'], world: World, language
 /** Each import of a data: URL is cached by its text; the number makes every rehearsal a fresh run. */
 let rehearsals = 0
 
-async function rehearseCode(files: Record<string, string>, world: World, language: string): Promise<Evidence> {
+async function rehearseCode(
+  files: Record<string, string>,
+  world: World,
+  language: string,
+): Promise<Evidence> {
   const lines: ConsoleLine[] = []
   const { url } = linkModules(files, entryFile, { strip })
   const outcome = await withGlobals(world, language, lines, async () => {

@@ -52,7 +52,12 @@ test('a run begins with an empty log and a fresh world, and keeps the answers', 
   expect(await count()).toBe(before + 1)
   await session.beginRun()
   expect(await count()).toBe(before)
-  expect(session.get()).toMatchObject({ entries: [], lines: [], outcome: 'none', answers: { get: 'nothing' } })
+  expect(session.get()).toMatchObject({
+    entries: [],
+    lines: [],
+    outcome: 'none',
+    answers: { get: 'nothing' },
+  })
   expect(session.get().verdicts.size).toBe(0)
 })
 

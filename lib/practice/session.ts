@@ -60,7 +60,8 @@ export class PracticeSession {
       .entries()
       .slice(before)
       .find(({ origin }) => origin.kind === 'console')
-    if (latest === undefined) throw new Error('Failed to find the exchange on the wire log: it was cleared meanwhile')
+    if (latest === undefined)
+      throw new Error('Failed to find the exchange on the wire log: it was cleared meanwhile')
     this.#set({ latest })
     return latest
   }

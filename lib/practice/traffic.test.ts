@@ -14,16 +14,26 @@ const exchange = (method: string, url: string, status = 200, body = ''): Exchang
 const place = '/chat/v1/sequence/{id}/contact'
 
 test('a path template stands for one segment, not for more', () => {
-  expect(matches(exchange('DELETE', 'https://api.wts.chat/chat/v1/sequence/abc/contact'), { path: place })).toBe(true)
-  expect(matches(exchange('DELETE', 'https://api.wts.chat/chat/v1/sequence/a/b/contact'), { path: place })).toBe(false)
+  expect(
+    matches(exchange('DELETE', 'https://api.wts.chat/chat/v1/sequence/abc/contact'), { path: place }),
+  ).toBe(true)
+  expect(
+    matches(exchange('DELETE', 'https://api.wts.chat/chat/v1/sequence/a/b/contact'), { path: place }),
+  ).toBe(false)
 })
 
 test('the query does not matter to a path', () => {
-  expect(matches(exchange('GET', 'https://api.wts.chat/core/v1/contact?PageSize=5'), { path: '/core/v1/contact' })).toBe(true)
+  expect(
+    matches(exchange('GET', 'https://api.wts.chat/core/v1/contact?PageSize=5'), { path: '/core/v1/contact' }),
+  ).toBe(true)
 })
 
 test('method and status must both fit when both are asked', () => {
-  const sent = [exchange('POST', 'https://h/p', 400), exchange('POST', 'https://h/p', 200), exchange('GET', 'https://h/p')]
+  const sent = [
+    exchange('POST', 'https://h/p', 400),
+    exchange('POST', 'https://h/p', 200),
+    exchange('GET', 'https://h/p'),
+  ]
   expect(wanted(sent, { method: 'POST', status: 200 })).toEqual([sent[1]])
 })
 

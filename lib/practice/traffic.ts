@@ -37,7 +37,9 @@ export function bodyJson(part: { body: string } | undefined): unknown {
 /** The body as a JSON object; anything else becomes an empty one, so that checks can ask for keys. */
 export function bodyObject(part: { body: string } | undefined): Record<string, unknown> {
   const value = bodyJson(part)
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
 }
 
 /** Value of the `{name}`d place of a path template in this exchange. */

@@ -50,7 +50,8 @@ export function save(storage: KeyValueStorage, change: Progress, seen: string | 
 }
 
 const isQuota = (error: unknown) =>
-  error instanceof Error && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
 
 /** A luxury: when there is no room for two generations the current one is enough. */
 function keepPrevious(storage: KeyValueStorage, text: string): void {

@@ -4,7 +4,11 @@ import type { Draft, ExerciseProgress, Progress } from './schema'
 /** Drafts kept behind the current one. */
 export const earlierDraftsKept = 5
 
-function mergeRecords<T>(a: Record<string, T>, b: Record<string, T>, both: (a: T, b: T) => T): Record<string, T> {
+function mergeRecords<T>(
+  a: Record<string, T>,
+  b: Record<string, T>,
+  both: (a: T, b: T) => T,
+): Record<string, T> {
   const merged: Record<string, T> = { ...a }
   for (const [key, value] of Object.entries(b)) {
     const known = a[key]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type KeyValueStorage, previousKey, progressKey, unreadableKey } from './keep'
+import { type KeyValueStorage, progressKey, unreadableKey } from './keep'
 import { mergeProgress } from './merge'
 import { emptyProgress, type Progress, parseProgress } from './schema'
 import { ProgressStore } from './store'

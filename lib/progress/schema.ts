@@ -72,7 +72,8 @@ export function parseProgress(text: string): Parsed {
   } catch {
     return { ok: false, why: 'unreadable' }
   }
-  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
+  const version =
+    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
   if (typeof version === 'number' && version > progressVersion) return { ok: false, why: 'newer' }
   const result = v.safeParse(progressSchema, value)
   return result.success ? { ok: true, progress: result.output } : { ok: false, why: 'unreadable' }

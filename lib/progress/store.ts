@@ -1,7 +1,7 @@
 // The one place the page reads and changes progress; made for useSyncExternalStore, alive also where storage is not.
-import { type KeyValueStorage, type Kept, load, progressKey, save, type Trouble } from './keep'
+import { type Kept, type KeyValueStorage, load, progressKey, save, type Trouble } from './keep'
 import { earlierDraftsKept, mergeProgress, sameFiles } from './merge'
-import { emptyProgress, type ExerciseProgress, type Progress, parseProgress } from './schema'
+import { type ExerciseProgress, emptyProgress, type Progress, parseProgress } from './schema'
 
 export interface ProgressState {
   progress: Progress
@@ -93,7 +93,10 @@ export class ProgressStore {
     const { progress } = this.get()
     const known = progress.drafts[id]
     if (known === undefined || sameFiles(known.files, files)) return
-    const earlier = [{ at: known.at, files: known.files }, ...(known.earlier ?? [])].slice(0, earlierDraftsKept)
+    const earlier = [{ at: known.at, files: known.files }, ...(known.earlier ?? [])].slice(
+      0,
+      earlierDraftsKept,
+    )
     this.#change({ ...progress, drafts: { ...progress.drafts, [id]: { at: this.now(), files, earlier } } })
   }
 

@@ -29,7 +29,14 @@ export const openSandbox = async (page, origin, language) => {
     })
   }
   await openReady(page, `${origin}/en/playground`)
-  // The sandbox comes into being when its place, below the request console, comes near the screen.
+  await reachSandbox(page)
+}
+
+/**
+ * The sandbox comes into being when its place, below the request console, comes near the screen.
+ * @param {Page} page
+ */
+export const reachSandbox = async (page) => {
   await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded()
   await page.locator('.cm-content').waitFor()
 }

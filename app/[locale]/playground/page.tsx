@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
-import { notFound } from 'next/navigation'
-import { Workbench } from '@/components/exercise/workbench.client'
 import { playgroundCode, playgroundRequest } from '@/components/exercise/playground-start'
+import { Workbench } from '@/components/exercise/workbench.client'
 import { isLocale } from '@/lib/i18n/locales'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/playground'>): Promise<Metadata> {

@@ -48,7 +48,7 @@ function wrap(open: string, parts: readonly string[], close: string, gap: '' | '
 
 const more = (count: number) => (count > 0 ? [`… ${count} more`] : [])
 
-function listText(values: readonly unknown[], name: string, state: State, depth: number): string {
+function listText(values: ArrayLike<unknown>, name: string, state: State, depth: number): string {
   const shown = Array.from({ length: Math.min(values.length, limit.items) }, (_, index) =>
     index in values ? inspect(values[index], state, depth + 1) : 'empty',
   )
@@ -73,6 +73,15 @@ function propertiesText(value: object, name: string, state: State, depth: number
   return wrap(`${name}{`, [...shown, ...more(keys.length - shown.length)], '}', ' ')
 }
 
+function first<Item>(items: Iterable<Item>): Item[] {
+  const taken: Item[] = []
+  for (const item of items) {
+    if (taken.length === limit.items) break
+    taken.push(item)
+  }
+  return taken
+}
+
 function collectionText(value: object, state: State, depth: number): string | undefined {
   const next = (item: unknown) => inspect(item, state, depth + 1)
   const pairs = (name: string, entries: (readonly [string, string])[], size: number) =>
@@ -83,11 +92,11 @@ function collectionText(value: object, state: State, depth: number): string | un
       ' ',
     )
   if (value instanceof Map) {
-    const entries = [...value].slice(0, limit.items).map(([key, item]) => [next(key), next(item)] as const)
+    const entries = first(value).map(([key, item]) => [next(key), next(item)] as const)
     return pairs(`Map(${value.size})`, entries, value.size)
   }
   if (value instanceof Set) {
-    const items = [...value].slice(0, limit.items).map(next)
+    const items = first(value).map(next)
     return wrap(`Set(${value.size}) {`, [...items, ...more(value.size - items.length)], '}', ' ')
   }
   if (value instanceof Headers || value instanceof URLSearchParams || value instanceof FormData) {
@@ -95,7 +104,7 @@ function collectionText(value: object, state: State, depth: number): string | un
     return wrap(`${named(value)}{`, entries, '}', ' ')
   }
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
-    const items = Array.from(value as unknown as ArrayLike<number>)
+    const items = value as unknown as ArrayLike<number>
     return listText(items, `${named(value).trim()}(${items.length}) `, state, depth)
   }
   return undefined
@@ -167,8 +176,10 @@ function substitute(pattern: string, rest: unknown[]): string {
 
 /** The text of one console call. */
 export function format(values: readonly unknown[]): string {
-  const [first, ...rest] = values
+  const [pattern, ...rest] = values
   const head =
-    typeof first === 'string' && rest.length > 0 ? [substitute(first, rest)] : values.slice(0, 1).map(plain)
+    typeof pattern === 'string' && rest.length > 0
+      ? [substitute(pattern, rest)]
+      : values.slice(0, 1).map(plain)
   return [...head, ...rest.map(plain)].join(' ')
 }

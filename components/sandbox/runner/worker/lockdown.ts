@@ -38,10 +38,15 @@ function strip(object: object, keep: ReadonlySet<string>): void {
   }
 }
 
-/** Walks from the global object up to, and not into, what all objects share. */
+/** What ours replaces: the browser's own, higher up, would come back when a program deletes ours. */
+const replaced = ['fetch', 'console', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
+
+/** Walks from the global object up to, and not into, what all objects share. Call it when ours are in place. */
 export function lockDown(): void {
   strip(Object.getPrototypeOf(navigator), keptOfNavigator)
-  let level: object | null = globalThis
+  strip(globalThis, kept)
+  for (const name of replaced) kept.delete(name)
+  let level: object | null = Object.getPrototypeOf(globalThis)
   while (level && level !== EventTarget.prototype && level !== Object.prototype) {
     strip(level, kept)
     level = Object.getPrototypeOf(level)

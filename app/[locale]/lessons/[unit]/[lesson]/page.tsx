@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, setRequestLocale } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { LessonView } from '@/components/lesson/lesson-view'
 import { compileLesson } from '@/lib/content/compile'
 import { findLesson, lessonParams, readCourse } from '@/lib/content/tree'

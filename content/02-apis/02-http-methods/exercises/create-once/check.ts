@@ -33,7 +33,8 @@ function createdOnce(evidence: Evidence) {
 function mayRunTwice({ exchanges, outcome }: Evidence) {
   const refused = exchanges.find(({ response }) => (response?.status ?? 0) >= 400)
   if (refused) {
-    const repeatedCreate = refused.request.method === 'POST' && bodyObject(refused.response).key === 'ERROR_CONFLICT'
+    const repeatedCreate =
+      refused.request.method === 'POST' && bodyObject(refused.response).key === 'ERROR_CONFLICT'
     return repeatedCreate
       ? fail('conflict', refused)
       : fail('refused', refused, { status: refused.response?.status ?? 0 })
@@ -48,13 +49,16 @@ function onlyTheNote(evidence: Evidence) {
   const { fields } = bodyObject(update.request)
   if (!Array.isArray(fields) || fields.length === 0) return fail('no-mask', update)
   const named = fields.map((field) => String(field).toLowerCase())
-  if (named.some((field) => field !== 'annotation')) return fail('too-much', update, { fields: fields.join(', ') })
+  if (named.some((field) => field !== 'annotation'))
+    return fail('too-much', update, { fields: fields.join(', ') })
   return teosIn(evidence)[0]?.annotation === note ? pass(update) : fail('other-note', update)
 }
 
 function printedTwice(evidence: Evidence) {
   const id = teosIn(evidence)[0]?.id
-  const lines = evidence.console.filter(({ method, text }) => method !== 'error' && id !== undefined && text.includes(id))
+  const lines = evidence.console.filter(
+    ({ method, text }) => method !== 'error' && id !== undefined && text.includes(id),
+  )
   if (lines.length >= 2) return pass()
   return fail(lines.length === 1 ? 'once' : 'never')
 }

@@ -38,7 +38,9 @@ function updated({ exchanges, world }: Evidence) {
   const contact = world.table<Contact>('contact').find(({ name }) => name === bia)
   if (contact?.annotation?.trim().toLowerCase() === note) return pass(last)
   if (status(last) !== 200) return fail('refused', last, { status: status(last) })
-  return Array.isArray(bodyObject(last.request).fields) ? fail('other-note', last) : fail('nothing-changed', last)
+  return Array.isArray(bodyObject(last.request).fields)
+    ? fail('other-note', last)
+    : fail('nothing-changed', last)
 }
 
 function removed({ exchanges }: Evidence) {

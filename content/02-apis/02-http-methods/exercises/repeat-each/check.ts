@@ -4,12 +4,15 @@ import type { Exchange } from '@/mocks/wire-log'
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 
-const same = (a: Exchange, b: Exchange) => a.request.url === b.request.url && a.request.body === b.request.body
+const same = (a: Exchange, b: Exchange) =>
+  a.request.url === b.request.url && a.request.body === b.request.body
 
 /** The second of two equal requests of this method of which the first was accepted. */
 function repeated({ exchanges }: Evidence, method: string): Exchange | undefined {
   const all = exchanges.filter(({ request }) => request.method === method)
-  return all.find((second, i) => all.slice(0, i).some((first) => first.response?.status === 200 && same(first, second)))
+  return all.find((second, i) =>
+    all.slice(0, i).some((first) => first.response?.status === 200 && same(first, second)),
+  )
 }
 
 function sentTwice(evidence: Evidence) {
@@ -23,7 +26,8 @@ function sentTwice(evidence: Evidence) {
 function answered(evidence: Evidence, expected: Record<string, string>) {
   for (const [field, answer] of Object.entries(expected)) {
     const given = evidence.answers[field]
-    if (given === undefined || given === '') return fail('no-answer', undefined, { method: field.toUpperCase() })
+    if (given === undefined || given === '')
+      return fail('no-answer', undefined, { method: field.toUpperCase() })
     const shown = repeated(evidence, field.toUpperCase())
     if (given !== answer) return fail('look-again', shown, { method: field.toUpperCase() })
   }

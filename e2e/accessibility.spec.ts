@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { lessonPath, locales } from './course-pages'
+import { expect, gotoReady, test } from './fixtures'
+
+const pages = [
+  ['course map', (locale: string) => `/${locale}`],
+  ['lesson', (locale: (typeof locales)[number]) => lessonPath(locale)],
+  ['playground', (locale: string) => `/${locale}/playground`],
+] as const
+
+const looks = [
+  { theme: 'light', width: 360 },
+  { theme: 'dark', width: 360 },
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+] as const
+
+/** Scrolls through the page until nothing is left to load: editors and consoles come when the reader comes near. */
+async function loadEverything(page: Page) {
+  for (const island of await page.locator('[data-island], main section').all())
+    await island.scrollIntoViewIfNeeded()
+  await expect(page.locator('[data-placeholder]')).toHaveCount(0)
+}
+
+const violations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+for (const { theme, width } of looks) {
+  test.describe(`${theme}, ${width} px`, () => {
+    test.use({
+      colorScheme: theme,
+      viewport: { width, height: 900 },
+      contextOptions: { reducedMotion: 'reduce' },
+    })
+    for (const locale of locales) {
+      for (const [name, path] of pages) {
+        test(`${locale}: axe finds nothing on the ${name}, and it does not scroll sideways`, async ({
+          page,
+        }) => {
+          await gotoReady(page, path(locale))
+          await loadEverything(page)
+          if (name === 'lesson') await page.locator('header button[aria-pressed]').click()
+          expect(await violations(page)).toEqual([])
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          expect(overflow).toBeLessThanOrEqual(0)
+        })
+      }
+    }
+  })
+}
+
+for (const locale of locales) {
+  test.describe(`${locale}, errors`, () => {
+    test.use({ allowedErrors: [/404/] })
+    for (const theme of ['light', 'dark'] as const) {
+      test(`${theme}: axe finds nothing on the 404 page`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme })
+        await gotoReady(page, `/${locale}/nothing/here`)
+        expect(await violations(page)).toEqual([])
+      })
+    }
+  })
+}
