@@ -27,7 +27,7 @@ const config = {
   // Folder names carry their order; addresses do not, so that a lesson may move without breaking a link.
   redirects: async () => [
     {
-      source: '/:locale/lessons/:a(\\d\\d)-:unit/:b(\\d\\d)-:lesson',
+      source: '/:locale/lessons/:a(\\d\\d)-:unit([^/]+)/:b(\\d\\d)-:lesson([^/]+)',
       destination: '/:locale/lessons/:unit/:lesson',
       permanent: true,
     },

@@ -1,16 +1,25 @@
 import type { Page } from '@playwright/test'
-import { check, createOnce, exercise, fourMethods, lessonPath, solvedCode, writeCode } from './course-pages'
+import {
+  check,
+  createOnce,
+  exercise,
+  fourMethods,
+  lessonPath,
+  openExercise,
+  solvedCode,
+  writeCode,
+} from './course-pages'
 import { classroomUrl, expect, gotoReady, test } from './fixtures'
 
 async function learn(page: Page, path: string) {
   await gotoReady(page, path)
-  const requests = exercise(page, fourMethods)
+  const requests = await openExercise(page, fourMethods)
   await requests.getByRole('button', { name: 'Send' }).click()
   await expect(requests.getByRole('region', { name: 'Response' })).toContainText('200')
   await requests.getByRole('button', { name: 'Check', exact: true }).click()
   await expect(check(page, fourMethods, 'listed')).toHaveAttribute('data-state', 'pass')
 
-  const code = exercise(page, createOnce)
+  const code = await openExercise(page, createOnce)
   const sandbox = code.getByRole('region', { name: 'Code sandbox' })
   await writeCode(sandbox, solvedCode)
   await sandbox.getByRole('button', { name: 'Run' }).click()
@@ -31,8 +40,7 @@ test('in a classroom without https, under a name that is not localhost, everythi
 test('with the cable out after the page has loaded, everything on it works', async ({ page, context }) => {
   await gotoReady(page, lessonPath('en'))
   for (const id of [fourMethods, createOnce]) {
-    await exercise(page, id).scrollIntoViewIfNeeded()
-    await expect(exercise(page, id).locator('[data-placeholder]')).toHaveCount(0)
+    await openExercise(page, id)
   }
   await exercise(page, fourMethods).getByRole('button', { name: 'Send' }).click()
   await context.setOffline(true)

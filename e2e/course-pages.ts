@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export const locales = ['en', 'pt', 'es'] as const
 export type Locale = (typeof locales)[number]
@@ -20,6 +20,14 @@ export const exercise = (page: Page, id: string): Locator => page.locator(`[data
 
 export const check = (page: Page, id: string, checkId: string): Locator =>
   exercise(page, id).locator(`[data-check="${checkId}"]`)
+
+/** Brings an exercise near, so that its workbench loads, and waits for that. */
+export async function openExercise(page: Page, id: string): Promise<Locator> {
+  const found = exercise(page, id)
+  await found.scrollIntoViewIfNeeded()
+  await expect(found.locator('[data-placeholder]')).toHaveCount(0)
+  return found
+}
 
 /** Replaces the whole text of the editor as a paste would. */
 export async function writeCode(sandbox: Locator, code: string): Promise<void> {

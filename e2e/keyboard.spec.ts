@@ -1,4 +1,4 @@
-import { check, createOnce, exercise, lessonPath } from './course-pages'
+import { check, createOnce, lessonPath, openExercise } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
 
 test('the first Tab offers the way past the header', async ({ page }) => {
@@ -14,7 +14,7 @@ test('the first Tab offers the way past the header', async ({ page }) => {
 
 test('code is written, run, left and checked without a mouse', async ({ page }) => {
   await gotoReady(page, lessonPath('en', 'code'))
-  const code = exercise(page, createOnce)
+  const code = await openExercise(page, createOnce)
   const sandbox = code.getByRole('region', { name: 'Code sandbox' })
   await expect(sandbox.getByText('Esc, then Tab, leaves the editor')).toBeVisible()
   await sandbox.locator('.cm-content').focus()

@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import {
   check,
   createOnce,
-  exercise,
   fourMethods,
   lessonPath,
   locales,
+  openExercise,
   solvedCode,
   wordsOf,
   writeCode,
@@ -28,7 +28,7 @@ async function send(console: Locator, status: number) {
 }
 
 async function solveFourMethods(page: Page) {
-  const console = exercise(page, fourMethods).getByRole('region', { name: 'Request console' })
+  const console = (await openExercise(page, fourMethods)).getByRole('region', { name: 'Request console' })
   await send(console, 200)
   await compose(
     console,
@@ -56,7 +56,7 @@ test('a learner reads, sends, writes code, passes checks, and finds it all again
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('HTTP methods')
 
   await solveFourMethods(page)
-  const requests = exercise(page, fourMethods)
+  const requests = await openExercise(page, fourMethods)
   await requests.getByRole('button', { name: 'Check', exact: true }).click()
   for (const id of ['listed', 'created', 'updated']) {
     await expect(check(page, fourMethods, id)).toHaveAttribute('data-state', 'pass')
@@ -66,7 +66,7 @@ test('a learner reads, sends, writes code, passes checks, and finds it all again
     'No DELETE request has gone to the sequence yet.',
   )
 
-  const code = exercise(page, createOnce)
+  const code = await openExercise(page, createOnce)
   const sandbox = code.getByRole('region', { name: 'Code sandbox' })
   await sandbox.getByRole('button', { name: 'Run' }).click()
   await expect(sandbox.getByRole('log', { name: 'Console' })).toContainText('already has the phoneNumber')
@@ -86,6 +86,7 @@ test('a learner reads, sends, writes code, passes checks, and finds it all again
 
   await page.reload()
   await expect(code.locator('[data-check][data-state="pass"]')).toHaveCount(4)
+  await openExercise(page, createOnce)
   await expect(sandbox.locator('.cm-content')).toContainText('getIfExists: true')
   await expect(sandbox.getByRole('log', { name: 'Console' })).not.toContainText('done')
 
@@ -97,8 +98,8 @@ test('a learner reads, sends, writes code, passes checks, and finds it all again
 
 test('the language switch keeps step, code, console lines and results', async ({ page }) => {
   await gotoReady(page, lessonPath('en', 'code'))
-  const code = exercise(page, createOnce)
-  const sandbox = page.locator(`[data-exercise="${createOnce}"] [role=region]:has(.cm-content)`).first()
+  const code = await openExercise(page, createOnce)
+  const sandbox = code
   await writeCode(sandbox, solvedCode)
   await sandbox.getByRole('button', { name: 'Run' }).click()
   await expect(sandbox.getByRole('log')).toContainText(/done[\s\S]*done/)
@@ -145,7 +146,7 @@ for (const locale of locales) {
 
 test('hints come one by one; the solution opens after an attempt and stays', async ({ page }) => {
   await gotoReady(page, lessonPath('en', 'code'))
-  const code = exercise(page, createOnce)
+  const code = await openExercise(page, createOnce)
   const hints = code.getByRole('list', { name: 'Hints' }).getByRole('listitem')
   await code.getByRole('button', { name: 'Hint' }).click()
   await expect(hints).toHaveCount(1)
@@ -163,13 +164,14 @@ test('hints come one by one; the solution opens after an attempt and stays', asy
   await expect(code.locator('ins').first()).toContainText('getIfExists')
 
   await page.reload()
+  await openExercise(page, createOnce)
   await expect(hints).toHaveCount(1)
   await expect(code.getByRole('button', { name: 'Show solution' })).toBeEnabled()
 })
 
 test('reset brings back the start, and what was written can be brought back', async ({ page }) => {
   await gotoReady(page, lessonPath('en', 'code'))
-  const sandbox = exercise(page, createOnce).getByRole('region', { name: 'Code sandbox' })
+  const sandbox = (await openExercise(page, createOnce)).getByRole('region', { name: 'Code sandbox' })
   await writeCode(sandbox, 'console.log("mine")')
   await sandbox.getByRole('button', { name: 'Reset' }).click()
   await expect(sandbox.locator('.cm-content')).toContainText('ensureContact')

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { check, createOnce, exercise, lessonPath, locales, wordsOf } from './course-pages'
+import { check, createOnce, exercise, lessonPath, locales, openExercise, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
 
 async function passTwoChecks(page: Page) {
   await gotoReady(page, lessonPath('en', 'code'))
-  const code = exercise(page, createOnce)
+  const code = await openExercise(page, createOnce)
   await code.getByRole('button', { name: 'Run' }).click()
   await expect(code.getByRole('log')).toContainText('Uncaught')
   await code.getByRole('button', { name: 'Check', exact: true }).click()

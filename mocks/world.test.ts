@@ -89,11 +89,11 @@ test('an answer comes at once and the clock jumps ahead by its latency', async (
 
 test('with real latency the answer comes when the clock has got there', async () => {
   const world = createWorld({ latency: 'real' })
-  world.clock.pace = 60
+  world.clock.pace = 1
   const before = performance.now()
   const { exchange } = await ask(world, 'GET /core/v1/contact')
   world.clock.pace = 0
-  expect(performance.now() - before).toBeGreaterThanOrEqual((exchange?.duration ?? 0) / 60 - 1)
+  expect(performance.now() - before).toBeGreaterThanOrEqual((exchange?.duration ?? 0) - 2)
 })
 
 test('answers in the reader’s language where the request asks for none', async () => {

@@ -38,7 +38,13 @@ const drive = async (engine, origin, wanted) => {
 
 /** Drives a given server (E2E_BASE_URL), else a production server of its own. */
 const openServer = async () => {
-  if (process.env.E2E_BASE_URL) return { url: process.env.E2E_BASE_URL, close: async () => {} }
+  const given = process.env.E2E_BASE_URL
+  if (given) {
+    await fetch(`${given}/healthz`).catch(() => {
+      throw new Error(`No server answers at ${given}, which E2E_BASE_URL names. Start it first.`)
+    })
+    return { url: given, close: async () => {} }
+  }
   if ((await ensureBuild()) !== 0) throw new Error('The course could not be built; the reason is above.')
   const { child, url } = await serve({ host: '127.0.0.1', port: await freePort() })
   return { url, close: () => stop(child) }
@@ -75,7 +81,7 @@ const main = async () => {
 main().then(
   (code) => process.exit(code),
   (error) => {
-    console.error(error.stack ?? error)
+    console.error(error.message)
     process.exit(1)
   },
 )

@@ -33,7 +33,7 @@ export default function CodeWorkbench({ id, title, start, highlight }: Props) {
         lines={lines}
         send={(request) => session.send(request, { kind: 'code' })}
       />
-      <WireLog entries={entries} highlight={highlight} prefix={id} />
+      <WireLog entries={entries} highlight={highlight} prefix={id} about={title} />
     </div>
   )
 }

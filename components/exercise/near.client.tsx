@@ -1,5 +1,6 @@
 'use client'
 import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { onFirstTouch } from './first-touch'
 
 interface Props {
   /** As tall as what comes, so that nothing moves when it comes. */
@@ -9,7 +10,10 @@ interface Props {
   children: ReactNode
 }
 
-/** Renders its children once the reader comes near. Whatever breaks inside stays inside. */
+/**
+ * Renders its children once the reader comes near, and at the latest a moment after they first touch the page: from
+ * then on the cable may be pulled. Whatever breaks inside stays inside.
+ */
 export function Near({ placeholder, broken, children }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
@@ -20,7 +24,11 @@ export function Near({ placeholder, broken, children }: Props) {
       rootMargin: '500px 0px',
     })
     observer.observe(ref.current)
-    return () => observer.disconnect()
+    const forget = onFirstTouch(() => setNear(true))
+    return () => {
+      observer.disconnect()
+      forget()
+    }
   }, [])
   return (
     <div ref={ref}>

@@ -24,12 +24,13 @@ function keptDraft(files: Record<string, string> | undefined): RequestDraft | un
 
 interface Props {
   id: string
+  title?: string
   start: Extract<Start, { kind: 'request' }>
   highlight?: string
 }
 
 /** The console and what went over the wire, on this exercise's own world. */
-export default function RequestWorkbench({ id, start, highlight }: Props) {
+export default function RequestWorkbench({ id, title, start, highlight }: Props) {
   const [session, { entries, latest }] = useSession(id)
   const [round, setRound] = useState(0)
   const known = useProgress().progress.drafts[id]
@@ -50,9 +51,10 @@ export default function RequestWorkbench({ id, start, highlight }: Props) {
         send={(request) => session.sendFromConsole(request)}
         exchange={latest}
         hosts={hostNames()}
+        about={title}
       />
       <ResetBar earlier={known?.earlier?.[0]?.files} onReset={() => reset({})} onUndo={reset} />
-      <WireLog entries={entries} highlight={highlight} prefix={id} />
+      <WireLog entries={entries} highlight={highlight} prefix={id} about={title} />
     </div>
   )
 }

@@ -45,7 +45,7 @@ export function Workbench({
       {start.kind === 'code' ? (
         <CodeWorkbench id={id} title={title} start={start} highlight={highlight} />
       ) : (
-        <RequestWorkbench id={id} start={start} highlight={highlight} />
+        <RequestWorkbench id={id} title={title} start={start} highlight={highlight} />
       )}
     </Near>
   )

@@ -29,7 +29,7 @@ export function RequestLine({
         aria-label={t('method')}
         value={draft.method}
         onChange={(event) => onChange({ method: event.target.value })}
-        className="min-h-10 flex-auto rounded-lg border border-line-strong bg-surface px-2 font-mono text-sm font-semibold text-pull sm:flex-none"
+        className="min-h-10 flex-auto self-start rounded-lg border border-line-strong bg-surface px-2 font-mono text-sm font-semibold text-pull sm:flex-none"
       >
         {offered.map((method) => (
           <option key={method}>{method}</option>

@@ -54,6 +54,7 @@ test('paging while hasMorePages is true sees every active contact exactly once',
     seen.push(...items.map((item) => item.id))
     more = hasMorePages
   }
+  expect(world.log.entries().length).toBe(7)
   const active = contacts(world)
     .all()
     .filter((row) => row.status === 'ACTIVE')
@@ -132,10 +133,10 @@ test('creates a contact with normalised phone, tags by name and only known custo
     phoneNumber: '+55|34900007777',
     phoneNumberFormatted: '(34) 90000-7777',
     tagNames: ['Lead', 'Nova etiqueta'],
-    customFields: { origem: 'site' },
     metadata: { crmId: '12345' },
     status: 'ACTIVE',
   })
+  expect(made.customFields).toEqual({ origem: 'site' })
   expect(events).toMatchObject([{ type: 'CONTACT_NEW', cause: 'x1', row: { id: made.id } }])
   expect((await list(world, '')).items[0]?.id).toBe(made.id)
 })

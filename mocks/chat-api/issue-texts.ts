@@ -60,6 +60,13 @@ function atLeast({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): Te
   if (origin === 'number' || origin === 'int') {
     return { en: `${minimum} or more`, pt: `${minimum} ou mais`, es: `${minimum} o más` }
   }
+  if (origin === 'string' && minimum === 1) {
+    return {
+      en: 'a text that is not empty',
+      pt: 'um texto que não seja vazio',
+      es: 'un texto que no esté vacío',
+    }
+  }
   const unit =
     origin === 'array'
       ? { en: 'items', pt: 'itens', es: 'elementos' }

@@ -62,6 +62,7 @@ test('a message is accepted as PROCESSING and makes its way to DELIVERED on the 
 test('statusUrl tells how far the message is, so polling it sees it arrive', async () => {
   const world = createWorld()
   const { statusUrl } = await send(world, phoneOf(world, 'ACTIVE'))
+  expect(statusUrl).toMatch(/^https:\/\/api\.wts\.chat\/chat\/v1\/message\/[0-9a-f-]+\/status$/)
   const seen = new Set<unknown>()
   for (let poll = 0; poll < 60; poll += 1) {
     const { json } = await ask(world, `GET ${statusUrl}`)

@@ -301,6 +301,12 @@ test.each(cases)('%s: %s', async (_what, line, options, status, key, failed) => 
   expect(world.table('contact').all()).toBe(contacts)
 })
 
+test('an empty text is told apart from a missing one', async () => {
+  const body = { to: '+5511900001234', body: { text: '' } }
+  const { failed } = await ask(createWorld(), 'POST /chat/v1/message/send', { body })
+  expect(failed?.text).toBe('The field body.text is "", but must be a text that is not empty.')
+})
+
 test('the envelope has exactly the documented keys, in their order', async () => {
   const { json } = await ask(createWorld(), 'GET /core/v1/contact', {
     token: null,

@@ -25,9 +25,17 @@ export default async function PlaygroundPage({ params }: PageProps<'/[locale]/pl
         <h1 className="text-2xl font-extrabold tracking-tight">{t('title')}</h1>
         <p className="mt-2 max-w-prose text-muted">{t('lead')}</p>
         <h2 className="mt-8 mb-3 text-xl font-bold">{t('requests')}</h2>
-        <Workbench id="playground/requests" start={{ kind: 'request', requests: [playgroundRequest] }} />
+        <Workbench
+          id="playground/requests"
+          title={t('requests')}
+          start={{ kind: 'request', requests: [playgroundRequest] }}
+        />
         <h2 className="mt-10 mb-3 text-xl font-bold">{t('code')}</h2>
-        <Workbench id="playground/code" start={{ kind: 'code', files: playgroundCode, entry: '/main.ts' }} />
+        <Workbench
+          id="playground/code"
+          title={t('code')}
+          start={{ kind: 'code', files: playgroundCode, entry: '/main.ts' }}
+        />
       </div>
     </NextIntlClientProvider>
   )

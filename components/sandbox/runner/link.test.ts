@@ -37,6 +37,15 @@ describe('linking', () => {
     expect(program.list).toEqual(['left', 'right'])
   })
 
+  test('each file is listed once, dependencies first', () => {
+    const files = { '/main.js': `import './a.js'\nimport './b.js'`, '/a.js': `import './b.js'`, '/b.js': '' }
+    expect(linkModules(files, '/main.js').modules.map(({ path }) => path)).toEqual([
+      '/b.js',
+      '/a.js',
+      '/main.js',
+    ])
+  })
+
   test('import() of a file of the program works', async () => {
     const program = await load({
       '/main.ts': `export const { name } = await import('./other')`,

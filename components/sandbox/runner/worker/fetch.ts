@@ -10,6 +10,7 @@ const signalOf = reader<Request, AbortSignal>(Request.prototype, 'signal')
 const methodOf = reader<Request, string>(Request.prototype, 'method')
 const urlOf = reader<Request, string>(Request.prototype, 'url')
 const headersOf = reader<Request, Headers>(Request.prototype, 'headers')
+const later = queueMicrotask.bind(self)
 const NativeRequest = Request
 const NativeResponse = Response
 
@@ -40,7 +41,8 @@ function drop(id: number): void {
   const place = queue.findIndex((waiting) => waiting.id === id)
   if (place > -1) queue.splice(place, 1)
   else underWay -= 1
-  next()
+  // Later, so that one signal aborting many requests takes them off the queue before any moves up.
+  later(next)
 }
 
 const whole = (input: string) =>

@@ -1,3 +1,0 @@
-import { NotFound } from '@/components/shell/not-found'
-
-export default NotFound
