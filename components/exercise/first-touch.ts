@@ -3,6 +3,7 @@
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
 const waiting = new Set<() => void>()
 let touched = false
+let settled = false
 
 /** Safari has no requestIdleCallback. */
 const whenIdle = (run: () => void) =>
@@ -10,7 +11,10 @@ const whenIdle = (run: () => void) =>
 
 function next(): void {
   const [first] = waiting
-  if (first === undefined) return
+  if (first === undefined) {
+    settled = true
+    return
+  }
   waiting.delete(first)
   first()
   whenIdle(next)
@@ -21,6 +25,9 @@ function touch(): void {
   for (const sign of signs) removeEventListener(sign, touch)
   setTimeout(() => whenIdle(next), 1000)
 }
+
+/** True once all that waited has run: what is mounted from then on need not wait again. */
+export const hasSettled = (): boolean => settled
 
 /** @returns forgets it again */
 export function onFirstTouch(run: () => void): () => void {

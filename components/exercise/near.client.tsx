@@ -1,6 +1,6 @@
 'use client'
 import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { onFirstTouch } from './first-touch'
+import { hasSettled, onFirstTouch } from './first-touch'
 
 interface Props {
   /** As tall as what comes, so that nothing moves when it comes. */
@@ -16,7 +16,8 @@ interface Props {
  */
 export function Near({ placeholder, broken, children }: Props) {
   const ref = useRef<HTMLDivElement>(null)
-  const [near, setNear] = useState(false)
+  // After a change of language everything is loaded already: waiting again would only make the page jump.
+  const [near, setNear] = useState(hasSettled)
   const [tries, setTries] = useState(0)
   useEffect(() => {
     if (ref.current === null) return
