@@ -36,8 +36,7 @@ export function PredictForm({ id, question, requests, fact, choices }: Props) {
     for (const { method, url, headers, body } of requests) {
       await session.sendFromConsole(new Request(url, { method, headers, body }))
     }
-    const [last] = [session.get().entries]
-    store.recordAnswer(id, choice, readFact(fact, last) === choice)
+    store.recordAnswer(id, choice, readFact(fact, session.get().entries) === choice)
     setRunning(false)
   }
   return (

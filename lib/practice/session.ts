@@ -17,9 +17,13 @@ export interface SessionState {
 
 const fresh: SessionState = { entries: [], lines: [], outcome: 'none', answers: {}, verdicts: new Map() }
 
+/** Milliseconds; shorter than anybody sees. */
+const batch = 30
+
 export class PracticeSession {
   #state = fresh
   #world?: Promise<World>
+  #timer?: ReturnType<typeof setTimeout>
   readonly #listeners = new Set<() => void>()
   /** Sent as Accept-Language, as a browser would; the practice API words its errors accordingly. */
   language = 'en'
@@ -38,7 +42,7 @@ export class PracticeSession {
     this.#world ??= import('@/mocks/world').then(({ createWorld }) => {
       const world = createWorld()
       world.clock.pace = 1
-      world.log.subscribe(() => this.#set({ entries: world.log.entries() }))
+      world.log.subscribe(() => this.#showLater(world))
       return world
     })
     return this.#world
@@ -62,7 +66,7 @@ export class PracticeSession {
       .find(({ origin }) => origin.kind === 'console')
     if (latest === undefined)
       throw new Error('Failed to find the exchange on the wire log: it was cleared meanwhile')
-    this.#set({ latest })
+    this.#set({ latest, entries: world.log.entries() })
     return latest
   }
 
@@ -100,6 +104,14 @@ export class PracticeSession {
     world.clock.pace = 1
     world.log.clear()
     this.#set({ ...fresh, answers: this.#state.answers, latest: undefined })
+  }
+
+  /** A program may send thousands of requests: the page is told of them in batches. */
+  #showLater(world: World): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#set({ entries: world.log.entries() })
+    }, batch)
   }
 
   #set(change: Partial<SessionState>): void {
