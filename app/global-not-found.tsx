@@ -1,5 +1,6 @@
 import './globals.css'
 import { Logo } from '@/components/shell/logo'
+import { Ready } from '@/components/shell/ready.client'
 import { themeScript } from '@/components/shell/theme-script'
 import { htmlLang, locales } from '@/lib/i18n/locales'
 import { messages } from '@/lib/i18n/messages'
@@ -43,6 +44,7 @@ export default function GlobalNotFound() {
             )
           })}
         </main>
+        <Ready />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
         <script dangerouslySetInnerHTML={{ __html: languageScript }} />
       </body>

@@ -29,6 +29,12 @@ test.describe('the way in', () => {
     )
   })
 
+  test('a short last step counts as read at the end of the page', async ({ page }) => {
+    await gotoReady(page, lessonPath('en', 'choose'))
+    await page.getByRole('link', { name: /Back to/ }).scrollIntoViewIfNeeded()
+    await expect(page.locator('[aria-current=step]').first()).toContainText('Take it outside')
+  })
+
   test('a reader who returns is offered the step they had reached', async ({ page }) => {
     await gotoReady(page, lessonPath('en', 'four'))
     await expect(page.locator('[aria-current=step]').first()).toContainText('All four')

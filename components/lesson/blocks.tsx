@@ -7,9 +7,12 @@ interface Block {
 
 /** A remark beside the thread: worth knowing, not needed to go on. */
 export const Aside = ({ children }: Block) => (
-  <aside className="my-5 max-w-[68ch] rounded-r-xl border-l-4 border-line-strong bg-sunken px-4 py-1 text-sm">
+  <div
+    role="note"
+    className="my-5 max-w-[68ch] rounded-r-xl border-l-4 border-line-strong bg-sunken px-4 py-1 text-sm"
+  >
     {children}
-  </aside>
+  </div>
 )
 
 /** Only the paper has it. */
@@ -19,10 +22,13 @@ export const Handout = ({ children }: Block) => <div className="hidden print:blo
 export function Notes({ children, minutes }: Block & { minutes: number }) {
   const t = useTranslations('lesson')
   return (
-    <aside className="trainer-notes my-5 max-w-[68ch] rounded-xl border border-dashed border-line-strong px-4 py-2 text-sm">
+    <div
+      role="note"
+      className="trainer-notes my-5 max-w-[68ch] rounded-xl border border-dashed border-line-strong px-4 py-2 text-sm"
+    >
       <p className="font-semibold">{t('notes.title', { minutes })}</p>
       {children}
-    </aside>
+    </div>
   )
 }
 
@@ -30,11 +36,11 @@ export function Notes({ children, minutes }: Block & { minutes: number }) {
 export function Misconception({ belief, children }: Block & { belief: string }) {
   const t = useTranslations('lesson')
   return (
-    <aside className="my-6 max-w-[68ch] rounded-2xl border border-line bg-warn-soft px-5 py-3">
+    <div role="note" className="my-6 max-w-[68ch] rounded-2xl border border-line bg-warn-soft px-5 py-3">
       <p className="text-sm font-semibold text-warn">{t('misconception')}</p>
       <p className="text-lg font-semibold">“{belief}”</p>
       {children}
-    </aside>
+    </div>
   )
 }
 

@@ -23,7 +23,7 @@ export async function LessonEnd({
     </a>
   )
   return (
-    <nav aria-label={t('around')} className="mt-16 grid gap-4 sm:grid-cols-2 print:hidden">
+    <nav data-lesson-end aria-label={t('around')} className="mt-16 grid gap-4 sm:grid-cols-2 print:hidden">
       {previous || !next ? link(previous, t('previous'), '') : <span />}
       {next ? link(next, t('next'), 'sm:text-right') : null}
     </nav>

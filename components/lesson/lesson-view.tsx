@@ -24,9 +24,9 @@ export async function LessonView({ lesson, locale, compiled, previous, next }: P
   const Content = getMDXComponent(compiled.code)
   return (
     <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 px-4 sm:px-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <aside className="top-14 z-30 self-start max-lg:sticky max-lg:-mx-4 max-lg:border-b max-lg:border-line max-lg:bg-surface sm:max-lg:-mx-6 lg:sticky lg:max-h-[calc(100dvh-3.5rem)] lg:overflow-y-auto lg:py-8 print:hidden">
+      <div className="top-14 z-30 self-start max-lg:sticky max-lg:-mx-4 max-lg:border-b max-lg:border-line max-lg:bg-surface sm:max-lg:-mx-6 lg:sticky lg:max-h-[calc(100dvh-3.5rem)] lg:overflow-y-auto lg:py-8 print:hidden">
         <StepList lesson={lesson.id} steps={compiled.steps} />
-      </aside>
+      </div>
       <article className="min-w-0 pb-8 pt-6 lg:pt-8">
         <header className="max-w-[68ch]">
           <p className="text-sm font-semibold">

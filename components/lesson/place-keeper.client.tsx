@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import type { Step } from '@/lib/content/steps'
 import { progress } from '@/lib/progress/store'
 import { currentStep } from './current-step'
+import { holdStep } from './hold-step'
+import { watchSteps } from './watch-steps'
 
 /** Watches which step is read, remembers it, and on a return without a deep link offers the way there. */
 export function PlaceKeeper({ lesson, steps }: { lesson: string; steps: Step[] }) {
@@ -18,26 +20,19 @@ export function PlaceKeeper({ lesson, steps }: { lesson: string; steps: Step[] }
   }, [lesson, steps])
 
   useEffect(() => {
-    const seen = new Map<string, number>()
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const index = steps.findIndex(({ id }) => id === target.id)
-          if (isIntersecting) seen.set(target.id, index)
-          else seen.delete(target.id)
-        }
-        const [top] = [...seen].sort((a, b) => a[1] - b[1])
-        if (top === undefined) return
-        currentStep.set(top[0])
-        // Opening a page is not reading its first step again: that would forget where the reader was.
-        if (top[1] > 0 || progress.get().progress.places[lesson] === undefined)
-          progress.recordPlace(lesson, top[0])
-      },
-      { rootMargin: '-20% 0px -60% 0px' },
-    )
-    for (const section of document.querySelectorAll('[data-step]')) observer.observe(section)
+    const asked = location.hash.slice(1)
+    return steps.some(({ id }) => id === asked) ? holdStep(asked) : undefined
+  }, [steps])
+
+  useEffect(() => {
+    const stop = watchSteps(steps, (id) => {
+      currentStep.set(id)
+      // Opening a page is not reading its first step again: that would forget where the reader was.
+      const first = id === steps[0]?.id
+      if (!first || progress.get().progress.places[lesson] === undefined) progress.recordPlace(lesson, id)
+    })
     return () => {
-      observer.disconnect()
+      stop()
       currentStep.set(undefined)
     }
   }, [lesson, steps])

@@ -9,7 +9,7 @@ export function StepSection({ id, title, steps, children }: Step & { steps: Step
       id={id}
       data-step={id}
       aria-labelledby={`${id}-title`}
-      className="scroll-mt-28 pt-10 lg:scroll-mt-16"
+      className="scroll-mt-24 pt-10 lg:scroll-mt-14"
     >
       <h2 id={`${id}-title`} className="max-w-[68ch] text-xl font-bold tracking-tight text-balance">
         <a href={`#${id}`} className="no-underline hover:underline">

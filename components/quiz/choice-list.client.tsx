@@ -1,8 +1,10 @@
 'use client'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 interface Props {
   name: string
+  /** Id for the legend, so that the question names its region too. */
+  legendId: string
   legend: ReactNode
   choices: { id: string; label: ReactNode }[]
   chosen: string | undefined
@@ -11,12 +13,11 @@ interface Props {
 }
 
 /** A group of radio buttons, each a row large enough for a finger. */
-export function ChoiceList({ name, legend, choices, chosen, disabled, onChoose }: Props) {
-  const labelId = useId()
+export function ChoiceList({ name, legendId, legend, choices, chosen, disabled, onChoose }: Props) {
   return (
-    <fieldset disabled={disabled} aria-labelledby={labelId}>
+    <fieldset disabled={disabled} aria-labelledby={legendId}>
       {/* Not a legend: a question may hold paragraphs and code, a legend may not. */}
-      <div id={labelId} className="font-semibold [&_p]:my-2">
+      <div id={legendId} className="font-semibold [&_p]:my-2">
         {legend}
       </div>
       <div className="mt-3 grid gap-2">

@@ -1,6 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
 import { htmlLang } from '@/lib/i18n/locales'
 import { practiceSession } from '@/lib/practice/session'
 import { progress as store } from '@/lib/progress/store'
@@ -20,6 +20,7 @@ interface Props {
 /** The prediction is fixed once the requests have gone; what happened stands beside it. */
 export function PredictForm({ id, question, requests, fact, choices }: Props) {
   const t = useTranslations('quiz')
+  const [kindId, legendId] = [useId(), useId()]
   const locale = useLocale()
   const session = practiceSession(id)
   const { entries } = useSyncExternalStore(session.subscribe, session.get, session.get)
@@ -43,12 +44,15 @@ export function PredictForm({ id, question, requests, fact, choices }: Props) {
     <section
       data-island
       data-predict={id}
-      aria-label={t('predict')}
+      aria-labelledby={`${kindId} ${legendId}`}
       className="my-6 max-w-3xl rounded-2xl border border-line bg-raised p-5 shadow-card"
     >
-      <p className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">{t('predict')}</p>
+      <p id={kindId} className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">
+        {t('predict')}
+      </p>
       <ChoiceList
         name={id}
+        legendId={legendId}
         legend={question}
         choices={choices}
         chosen={prediction}

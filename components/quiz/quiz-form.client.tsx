@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { progress as store } from '@/lib/progress/store'
 import { useProgress } from '../shell/use-progress.client'
 import { Button } from '../ui/button'
@@ -17,6 +17,7 @@ interface Props {
 /** Choose, answer, read why; as often as one likes. The last answer is remembered. */
 export function QuizForm({ id, question, answer, choices }: Props) {
   const t = useTranslations('quiz')
+  const [kindId, legendId] = [useId(), useId()]
   const { progress } = useProgress()
   const given = progress.answers[id]?.choice
   const [chosen, setChosen] = useState<string>()
@@ -27,11 +28,20 @@ export function QuizForm({ id, question, answer, choices }: Props) {
     <section
       data-island
       data-quiz={id}
-      aria-label={t('label')}
+      aria-labelledby={`${kindId} ${legendId}`}
       className="my-6 max-w-3xl rounded-2xl border border-line bg-raised p-5 shadow-card"
     >
-      <p className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">{t('label')}</p>
-      <ChoiceList name={id} legend={question} choices={choices} chosen={shown} onChoose={setChosen} />
+      <p id={kindId} className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">
+        {t('label')}
+      </p>
+      <ChoiceList
+        name={id}
+        legendId={legendId}
+        legend={question}
+        choices={choices}
+        chosen={shown}
+        onChoose={setChosen}
+      />
       <Button
         variant="primary"
         className="mt-4"

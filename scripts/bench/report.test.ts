@@ -33,13 +33,16 @@ test('only what stands between the marks of the README changes', () => {
   expect(replaceBlock(readme, 'new')).toBe('a\n<!-- bench:start -->\nnew\n<!-- bench:end -->\nb\n')
 })
 
-test('a README without the marks is left alone and named', () => {
-  expect(() => replaceBlock('a', 'new')).toThrow('Failed to write the table into README.md')
+test('a README without the two marks in their order is left alone and named', () => {
+  for (const readme of ['a', '<!-- bench:start -->', '<!-- bench:end -->\n<!-- bench:start -->']) {
+    expect(() => replaceBlock(readme, 'new')).toThrow('Failed to write the table into README.md')
+  }
 })
 
 test('a median does not mind the order and lies between two middle values', () => {
   expect(median([9, 1, 5])).toBe(5)
   expect(median([4, 1, 2, 3])).toBe(2.5)
+  expect(median([1, Number.NaN, 3])).toBeNaN()
   expect(
     medians([
       { a: 1, b: 9 },

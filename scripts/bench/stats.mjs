@@ -1,5 +1,6 @@
-/** @param {readonly number[]} values at least one @returns {number} */
+/** @param {readonly number[]} values at least one @returns {number} nothing measured once is nothing measured */
 export const median = (values) => {
+  if (values.some(Number.isNaN)) return Number.NaN
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? Number.NaN
