@@ -42,7 +42,7 @@ test('a README without the two marks in their order is left alone and named', ()
 test('a median does not mind the order and lies between two middle values', () => {
   expect(median([9, 1, 5])).toBe(5)
   expect(median([4, 1, 2, 3])).toBe(2.5)
-  expect(median([1, Number.NaN, 3])).toBeNaN()
+  expect(median([Number.NaN, 1, 3])).toBeNaN()
   expect(
     medians([
       { a: 1, b: 9 },
