@@ -5,7 +5,7 @@ import { getMessages, setRequestLocale } from 'next-intl/server'
 import { LessonView } from '@/components/lesson/lesson-view'
 import { compileLesson } from '@/lib/content/compile'
 import { findLesson, lessonParams, readCourse } from '@/lib/content/tree'
-import { isLocale, locales } from '@/lib/i18n/locales'
+import { isLocale } from '@/lib/i18n/locales'
 
 export const dynamicParams = false
 
@@ -23,8 +23,7 @@ async function lessonOf(props: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, lesson } = await lessonOf(props)
   const { title, summary } = lesson.meta[locale]
-  const languages = Object.fromEntries(locales.map((l) => [l, `/${l}/lessons/${lesson.id}`]))
-  return { title, description: summary, alternates: { languages } }
+  return { title, description: summary }
 }
 
 export default async function LessonPage(props: Props) {
