@@ -2,7 +2,7 @@
 import { hostNamed, hostNames, type ServedHost } from './hosts'
 import { localeOf, type Texts } from './locale'
 import { getResponse, type HttpHandler, http } from './msw'
-import { type Arrival, serve, traceOf, turnAway } from './pipeline'
+import { type Arrival, accountOf, serve, turnAway } from './pipeline'
 import type { Match } from './route'
 import type { Exchange, Origin, TraceStep, WireResponse } from './wire-log'
 import type { World } from './world'
@@ -53,14 +53,12 @@ const unknownHostText: (host: string) => Texts = (host) => ({
   es: `Ningún servidor responde en "${host}". Los hosts de práctica son: ${hostNames().join(', ')}.`,
 })
 
-async function written(response: Response): Promise<WireResponse> {
-  return {
-    status: response.status,
-    statusText: response.statusText,
-    headers: [...response.headers],
-    body: response.body === null ? '' : await response.clone().text(),
-  }
-}
+const written = (response: Response, body: string): WireResponse => ({
+  status: response.status,
+  statusText: response.statusText,
+  headers: [...response.headers],
+  body,
+})
 
 /** Writes the exchange that cannot be, and gives the error that `fetch` would. */
 function unreachable(world: World, exchange: Exchange, request: Request): TypeError {
@@ -101,13 +99,14 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   visits.set(request, { match: served.router.match(method, pathname), text, era, exchange: exchange.id })
   const response = await getResponse([handlerOf(world, served)], request)
   if (!response) throw new TypeError(`Failed to fetch: ${host} gave no answer.`)
-  const answer = await written(response)
+  const { trace, text: body } = accountOf(response)
+  const answer = written(response, body)
   try {
     if (era === world.era) await world.elapse(at + duration, signal)
   } catch {
     throw giveUp()
   }
   if (signal.aborted) throw giveUp()
-  log.update(exchange, { response: answer, duration, trace: [...traceOf(response)] })
+  log.update(exchange, { response: answer, duration, trace: [...trace] })
   return response
 }

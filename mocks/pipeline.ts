@@ -22,11 +22,19 @@ export interface Arrival {
   exchange?: string
 }
 
-/** The reasons behind a response, for as long as the response itself is around. */
-const traces = new WeakMap<Response, readonly TraceStep[]>()
+/** What is known of a response without reading its stream: a stream copied and read costs half of a whole request. */
+export interface Account {
+  /** The reasons behind it. */
+  trace: readonly TraceStep[]
+  /** Its body. */
+  text: string
+}
 
-export function traceOf(response: Response): readonly TraceStep[] {
-  return traces.get(response) ?? []
+const accounts = new WeakMap<Response, Account>()
+
+/** For as long as the response itself is around. */
+export function accountOf(response: Response): Account {
+  return accounts.get(response) ?? { trace: [], text: '' }
 }
 
 const reasonPhrases: Readonly<Record<number, string>> = {
@@ -105,7 +113,7 @@ class Run {
         ...headers,
       },
     })
-    traces.set(response, Object.freeze(this.#trace))
+    accounts.set(response, { trace: Object.freeze(this.#trace), text: text ?? '' })
     return response
   }
 }

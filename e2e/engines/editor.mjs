@@ -7,7 +7,7 @@ const first = 'const first = (path) => document.evaluate(path, document, null, 9
 
 /** @param {string} name of a region, by label or by the heading that names it @param {string} [part] XPath to look in @returns {string} XPath */
 export const region = (name, part = '') =>
-  `${part}//section[@aria-label="${name}" or @aria-labelledby=//*[normalize-space()="${name}"]/@id]`
+  `${part}//section[starts-with(@aria-label,"${name}") or @aria-labelledby=//*[normalize-space()="${name}"]/@id]`
 
 /**
  * Opens a page and waits until it answers to input.

@@ -56,9 +56,7 @@ export const writeCode = async (page, code) => {
  */
 export const runUntil = (page, what) =>
   page.evaluate(async ({ line, edit }) => {
-    const region = document.querySelector(
-      '[role=region][aria-label="Code sandbox"], section[aria-label="Code sandbox"]',
-    )
+    const region = document.querySelector('section[aria-label^="Code sandbox"]')
     const buttons = [...(region?.querySelectorAll('button') ?? [])]
     const run = buttons.find((button) => button.textContent?.trim().startsWith('Run'))
     if (!region || !run) throw new Error('Failed to find the code sandbox and its Run button.')
