@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { expect, gotoReady, test } from './fixtures.ts'
+import { attempt, lookAround, nothingThere, waysOut } from './hostile-programs.mjs'
 import { openSandbox, type SandboxPage } from './sandbox-page.ts'
 
 // Every blocked attempt is reported by the browser as an error: that is what these tests are about.
@@ -51,50 +52,16 @@ async function expectUsable(page: Page): Promise<void> {
 
 test('a program finds no page, no storage and no window', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('secret', 'of the page'))
-  await sandbox.run(`
-    const look = (read) => { try { return String(read()) } catch (error) { return error.name } }
-    for (const read of [
-      () => localStorage.getItem('secret'), () => sessionStorage.length, () => indexedDB.databases(),
-      () => caches.keys(), () => document.cookie, () => window.parent, () => parent.document, () => top.location,
-      () => frames, () => opener, () => navigator.serviceWorker.ready, () => navigator.storage.getDirectory(),
-      () => location.href, () => self.origin, () => cookieStore.getAll(),
-    ]) console.log(look(read))
-    console.log('looked', 15)`)
+  await sandbox.run(lookAround)
   await expect(sandbox.log).toContainText('looked 15')
   const seen = (await sandbox.lines()).slice(0, 15)
-  for (const line of seen) expect(['ReferenceError', 'TypeError', 'undefined']).toContain(line)
+  for (const line of seen) expect(nothingThere).toContain(line)
   await expectUsable(page)
 })
 
-const waysOut: Record<string, string> = {
-  'fetch with the real network': `await fetch(TRAP + '/fetch')`,
-  'fetch past its types': `await fetch(TRAP + '/no-cors', { mode: 'no-cors', keepalive: true })`,
-  XMLHttpRequest: `const r = new XMLHttpRequest(); r.open('GET', TRAP + '/xhr', false); r.send()`,
-  'import() of a foreign module': `await import(TRAP + '/module.js')`,
-  'import() of the course itself': `await import(ORIGIN + '/runner/runner.js')`,
-  'import() from a data: module': `await import('data:text/javascript,' + encodeURIComponent('import "' + TRAP + '/nested.js"'))`,
-  WebSocket: `const s = new WebSocket(TRAP.replace('http', 'ws')); await new Promise((_, no) => s.onerror = no)`,
-  EventSource: `const s = new EventSource(TRAP + '/events'); await new Promise((_, no) => s.onerror = no)`,
-  WebTransport: `await new WebTransport(TRAP.replace('http:', 'https:')).ready`,
-  sendBeacon: `navigator.sendBeacon(TRAP + '/beacon', 'x')`,
-  importScripts: `importScripts(TRAP + '/script.js')`,
-  'a nested worker': `const w = new Worker('data:text/javascript,fetch("' + TRAP + '/worker")'); await new Promise((_, no) => w.onerror = no)`,
-  'a shared worker': `new SharedWorker(TRAP + '/shared.js')`,
-  'a service worker': `await navigator.serviceWorker.register(TRAP + '/sw.js')`,
-  'navigating the top window': `top.location.href = TRAP + '/top'`,
-  'navigating itself': `location.assign(TRAP + '/self')`,
-  'opening a window': `open(TRAP + '/window')`,
-  'an image': `new Image().src = TRAP + '/image.png'`,
-  'a broadcast': `new BroadcastChannel('x').postMessage('out')`,
-  eval: `eval('1 + 1')`,
-  'new Function': `new Function('return 1')()`,
-}
-
 for (const [name, code] of Object.entries(waysOut)) {
   test(`${name} is no way out`, async ({ page, baseURL }) => {
-    await sandbox.run(`
-      const TRAP = '${trap.url}', ORIGIN = '${baseURL}'
-      try { ${code}; console.log('got', 'out') } catch (error) { console.log('kept', 'in') }`)
+    await sandbox.run(attempt(code, trap.url, baseURL ?? ''))
     await expect(sandbox.log).toContainText('kept in')
     await expect(sandbox.log).not.toContainText('got out')
     expect(page.context().pages()).toHaveLength(1)
