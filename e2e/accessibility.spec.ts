@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { lessonPath, locales } from './course-pages'
+import { check, createOnce, fourMethods, lessonPath, locales, openExercise, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
 
 const pages = [
@@ -59,6 +59,37 @@ for (const locale of locales) {
       test(`${theme}: axe finds nothing on the 404 page`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme })
         await gotoReady(page, `/${locale}/nothing/here`)
+        expect(await violations(page)).toEqual([])
+      })
+    }
+  })
+}
+
+for (const locale of locales) {
+  test.describe(`${locale}, at work`, () => {
+    test.use({ viewport: { width: 360, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
+    for (const theme of ['light', 'dark'] as const) {
+      test(`${theme}: axe finds nothing where a learner has run, checked, asked and looked`, async ({
+        page,
+      }) => {
+        const words = wordsOf(locale)
+        await page.emulateMedia({ colorScheme: theme })
+        await gotoReady(page, lessonPath(locale))
+
+        const requests = await openExercise(page, fourMethods)
+        await requests.getByRole('button', { name: words.console.send }).click()
+        await requests.getByRole('button', { name: words.exercise.check, exact: true }).click()
+        await expect(check(page, fourMethods, 'listed')).toHaveAttribute('data-state', 'pass')
+
+        const code = await openExercise(page, createOnce)
+        await code.getByRole('button', { name: words.sandbox.run }).click()
+        await expect(code.getByRole('log')).toContainText('Uncaught')
+        await code.getByRole('button', { name: words.exercise.check, exact: true }).click()
+        await check(page, createOnce, 'may-run-twice').getByRole('button').click()
+        await code.getByRole('button', { name: words.exercise.hint }).click()
+        await code.getByRole('button', { name: words.exercise.showSolution }).click()
+        await code.getByRole('button', { name: words.exercise.difference }).click()
+        await expect(code.locator('ins').first()).toBeVisible()
         expect(await violations(page)).toEqual([])
       })
     }
