@@ -15,6 +15,7 @@ test('the first named wins a tie', () => {
 
 test('a language refused with q=0 is not chosen', () => {
   expect(bestLocale('pt;q=0, es;q=0.1')).toBe('es')
+  expect(bestLocale('pt;q=0')).toBe('en')
 })
 
 test.each([null, '', 'de-DE,fr', '*', ';;;q=x,,'])('%j falls back to English', (header) => {
