@@ -75,7 +75,13 @@ test('a learner reads, sends, writes code, passes checks, and finds it all again
   await check(page, createOnce, 'may-run-twice')
     .getByRole('button', { name: /See exchange/ })
     .click()
-  await expect(code.getByRole('region', { name: 'Wire log' })).toContainText('ERROR_CONFLICT')
+  const log = code.getByRole('region', { name: 'Wire log' })
+  await expect(log).toContainText('ERROR_CONFLICT')
+  await log.getByRole('button', { name: 'Close x2' }).click()
+  await check(page, createOnce, 'may-run-twice')
+    .getByRole('button', { name: /See exchange/ })
+    .click()
+  await expect(log).toContainText('ERROR_CONFLICT')
 
   await writeCode(sandbox, solvedCode)
   await sandbox.getByRole('button', { name: 'Run' }).click()
@@ -107,8 +113,11 @@ test('the language switch keeps step, code, console lines and results', async ({
   await expect(code.locator('[data-check][data-state="pass"]')).toHaveCount(4)
 
   const names = { pt: 'Português', es: 'Español', en: 'English' }
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   for (const locale of ['pt', 'es', 'en'] as const) {
     await page.getByRole('link', { name: names[locale] }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page).toHaveURL(new RegExp(`/${locale}/lessons/apis/http-methods#code$`))
     await expect(page.locator('html')).toHaveAttribute('lang', locale === 'pt' ? 'pt-BR' : locale)
     await expect(code.locator('[data-check][data-state="pass"]')).toHaveCount(4)
@@ -154,6 +163,7 @@ test('hints come one by one; the solution opens after an attempt and stays', asy
   await expect(code.getByText('Try once first')).toBeVisible()
   await code.getByRole('button', { name: 'Check', exact: true }).click()
   await expect(code.getByText('Nothing to check yet')).toBeVisible()
+  await expect(code.locator('[data-check][data-state="idle"]')).toHaveCount(4)
   await expect(code.getByRole('button', { name: 'Show solution' })).toBeDisabled()
 
   await code.getByRole('button', { name: 'Run' }).click()
@@ -177,4 +187,11 @@ test('reset brings back the start, and what was written can be brought back', as
   await expect(sandbox.locator('.cm-content')).toContainText('ensureContact')
   await sandbox.getByRole('button', { name: 'Undo' }).click()
   await expect(sandbox.locator('.cm-content')).toContainText('mine')
+
+  await sandbox.getByRole('button', { name: 'Reset' }).click()
+  await page.reload()
+  const again = await openExercise(page, createOnce)
+  await expect(again.locator('.cm-content')).toContainText('ensureContact')
+  await again.getByRole('button', { name: 'Bring back what I had' }).click()
+  await expect(again.locator('.cm-content')).toContainText('mine')
 })

@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Ready } from '@/components/shell/ready.client'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { StorageNotice } from '@/components/shell/storage-notice.client'
@@ -62,7 +61,6 @@ export default async function LocaleLayout({
           </main>
         </NextIntlClientProvider>
         <SiteFooter />
-        <Ready />
       </body>
     </html>
   )

@@ -6,6 +6,7 @@ import { courseSummary } from '@/components/course-map/course-summary'
 import { MyProgress } from '@/components/course-map/my-progress.client'
 import { PullPushPicture } from '@/components/course-map/pull-push-picture'
 import { Resume } from '@/components/course-map/resume.client'
+import { Ready } from '@/components/shell/ready.client'
 import { readCourse } from '@/lib/content/tree'
 import { isLocale } from '@/lib/i18n/locales'
 
@@ -34,6 +35,7 @@ export default async function MapPage({ params }: PageProps<'/[locale]'>) {
         </section>
         <CourseMap units={units} />
         <MyProgress units={units} />
+        <Ready />
       </div>
     </NextIntlClientProvider>
   )

@@ -11,9 +11,11 @@ type Said = 'imported' | 'unreadable' | 'newer'
 
 function download(text: string): void {
   const link = document.createElement('a')
-  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   link.download = `pull-and-push-progress-${new Date().toISOString().slice(0, 10)}.json`
   link.click()
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 /** What this browser remembers, and the way to carry it to another: save as a file, load a file. */
@@ -27,7 +29,8 @@ export function MyProgress({ units }: { units: UnitSummary[] }) {
   const load = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     if (file === undefined) return
-    setSaid(store.importText(await file.text()) ?? 'imported')
+    const text = await file.text().catch(() => '')
+    setSaid(store.importText(text) ?? 'imported')
     event.target.value = ''
   }
   return (

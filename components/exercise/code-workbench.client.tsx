@@ -1,8 +1,13 @@
 'use client'
-import { useMemo } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { progress as store } from '@/lib/progress/store'
+import { isTypeScript } from '../sandbox/paths'
+import { warmRunner } from '../sandbox/runner-host'
 import { Sandbox } from '../sandbox/sandbox.client'
+import { useProgress } from '../shell/use-progress.client'
 import { WireLog } from '../wire-log/wire-log.client'
+import { BringBack } from './bring-back.client'
+import { onFirstTouch } from './first-touch'
 import type { Start } from './start'
 import { useSession } from './use-session.client'
 
@@ -16,23 +21,39 @@ interface Props {
 /** Editor, console and what the program sent, on this exercise's own world. */
 export default function CodeWorkbench({ id, title, start, highlight }: Props) {
   const [session, { entries, lines }] = useSession(id)
-  // Read once: from here on the editor is what the learner has typed.
-  const draft = useMemo(() => store.get().progress.drafts[id]?.files, [id])
+  const known = useProgress().progress.drafts[id]
+  // Read once a round: from there on the editor is what the learner has typed.
+  const [round, setRound] = useState(() => ({ number: 0, draft: known?.files }))
+  const held = useRef(known?.files ?? start.files)
+  useEffect(() => onFirstTouch(() => warmRunner(Object.keys(start.files).some(isTypeScript))), [start.files])
+  const keep = (files: Record<string, string>, how: 'typed' | 'reset') => {
+    if (how === 'typed') store.saveDraft(id, files, held.current)
+    else store.resetDraft(id, files)
+    held.current = files
+  }
+  const bringBack = (files: Record<string, string>) => {
+    keep(files, 'reset')
+    setRound({ number: round.number + 1, draft: files })
+  }
   return (
     <div className="space-y-4">
-      <Sandbox
-        title={title}
-        start={start.files}
-        draft={draft}
-        entry={start.entry}
-        onDraft={(files) => store.saveDraft(id, files)}
-        onReset={() => store.resetDraft(id, start.files)}
-        onRunStart={() => session.beginRun()}
-        onConsole={(line) => session.addLine(line)}
-        onRunEnd={(outcome) => session.endRun(outcome)}
-        lines={lines}
-        send={(request) => session.send(request, { kind: 'code' })}
-      />
+      <div>
+        <Sandbox
+          key={round.number}
+          title={title}
+          start={start.files}
+          draft={round.draft}
+          entry={start.entry}
+          onDraft={(files) => keep(files, 'typed')}
+          onReset={() => keep(start.files, 'reset')}
+          onRunStart={() => session.beginRun()}
+          onConsole={(line) => session.addLine(line)}
+          onRunEnd={(outcome) => session.endRun(outcome)}
+          lines={lines}
+          send={(request) => session.send(request, { kind: 'code' })}
+        />
+      </div>
+      <BringBack earlier={known?.earlier} onBringBack={bringBack} />
       <WireLog entries={entries} highlight={highlight} prefix={id} about={title} />
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { ExerciseMessages } from '@/lib/content/schema'
 import { judge } from '@/lib/practice/check'
 import { didSomething } from '@/lib/practice/evidence'
@@ -10,6 +10,7 @@ import { Button } from '../ui/button'
 import { AnswerFields } from './answer-fields.client'
 import { CheckList } from './check-list.client'
 import { loadChecks } from './check-modules'
+import { onFirstTouch } from './first-touch'
 import { Help } from './help.client'
 import type { Start } from './start'
 import { Task } from './task'
@@ -30,18 +31,39 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
   const t = useTranslations('exercise')
   const titleId = useId()
   const [session, state] = useSession(id)
-  const passedBefore = useProgress().progress.exercises[id]?.passed ?? {}
+  const { progress } = useProgress()
+  const passedBefore = progress.exercises[id]?.passed ?? {}
+  const kept = Object.keys(messages.fields ?? {}).flatMap((field) => {
+    const choice = progress.answers[`${id}/${field}`]?.choice
+    return choice === undefined ? [] : [[field, choice] as const]
+  })
+  const answers: Record<string, string> = { ...Object.fromEntries(kept), ...state.answers }
+  const answer = (field: string, choice: string) => {
+    session.answer(field, choice)
+    store.recordAnswer(`${id}/${field}`, choice)
+  }
   const [highlight, setHighlight] = useState<string>()
   const [said, setSaid] = useState<{ what: Said; time: number }>()
+  useEffect(() => {
+    const forget = [onFirstTouch(() => session.world()), onFirstTouch(() => loadChecks(id))]
+    return () => {
+      for (const one of forget) one()
+    }
+  }, [id, session])
+  // Asked again for the same exchange, the log shall move to it again.
+  const show = (exchange: string) => {
+    setHighlight(undefined)
+    requestAnimationFrame(() => setHighlight(exchange))
+  }
   const checkIds = Object.keys(messages.checks)
 
   const check = async () => {
-    const say = (what: Said) => setSaid({ what, time: (said?.time ?? 0) + 1 })
+    const say = (what: Said) => setSaid((before) => ({ what, time: (before?.time ?? 0) + 1 }))
     try {
       const [definition, evidence] = await Promise.all([loadChecks(id), session.evidence()])
-      const verdicts = judge(definition, evidence)
+      const verdicts = judge(definition, { ...evidence, answers })
+      if (!didSomething({ ...evidence, answers })) return say('nothingYet')
       session.judged(verdicts)
-      if (!didSomething(evidence)) return say('nothingYet')
       store.recordAttempt(
         id,
         [...verdicts].filter(([, verdict]) => verdict.pass).map(([checkId]) => checkId),
@@ -53,9 +75,11 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
   }
 
   const passed = checkIds.filter((c) => state.verdicts.get(c)?.pass).length
+  // A new run or a fresh start takes the verdicts away, and with them what was said of them.
+  const judged = state.verdicts.size > 0
   const result =
     said?.what === 'judged'
-      ? t(passed === checkIds.length ? 'allPass' : 'somePass', { passed, total: checkIds.length })
+      ? judged && t(passed === checkIds.length ? 'allPass' : 'somePass', { passed, total: checkIds.length })
       : said && t(said.what)
   return (
     <section
@@ -72,21 +96,17 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
         <Task text={messages.task} />
       </header>
       <div className="px-2 py-3 sm:px-4">
-        <Workbench id={id} title={messages.title} start={start} highlight={highlight} />
+        <Workbench id={id} title={messages.title} start={start} highlight={judged ? highlight : undefined} />
       </div>
       <div className="border-t border-line px-4 py-5 sm:px-6">
         {messages.fields ? (
-          <AnswerFields
-            fields={messages.fields}
-            answers={state.answers}
-            onAnswer={(f, c) => session.answer(f, c)}
-          />
+          <AnswerFields fields={messages.fields} answers={answers} onAnswer={answer} />
         ) : null}
         <CheckList
           checks={messages.checks}
           verdicts={state.verdicts}
           passedBefore={passedBefore}
-          onShow={(exchange) => setHighlight(exchange)}
+          onShow={show}
         />
         <div className="mt-4 flex flex-wrap items-center gap-3">
           <Button variant="primary" onClick={check}>

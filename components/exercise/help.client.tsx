@@ -1,15 +1,18 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { ExerciseMessages } from '@/lib/content/schema'
 import { progress as store } from '@/lib/progress/store'
 import type { Exchange } from '@/mocks/wire-log'
 import { useProgress } from '../shell/use-progress.client'
 import { Button } from '../ui/button'
 import { InlineCode } from '../ui/inline-code'
+import { Boundary } from './boundary.client'
+import { onFirstTouch } from './first-touch'
 import type { Start } from './start'
 
-const Solution = lazy(() => import('./solution.client'))
+const loadSolution = () => import('./solution.client')
+const Solution = lazy(loadSolution)
 
 interface Props {
   id: string
@@ -27,6 +30,7 @@ export function Help({ id, messages, start, solution, entries }: Props) {
   const mayOpen = (known?.attempts ?? 0) > 0 || known?.solutionSeenAt !== undefined
   const [open, setOpen] = useState(false)
   const [refused, setRefused] = useState(false)
+  useEffect(() => onFirstTouch(loadSolution), [])
   const showSolution = () => {
     if (!mayOpen) return setRefused(true)
     store.recordSolutionSeen(id)
@@ -63,7 +67,7 @@ export function Help({ id, messages, start, solution, entries }: Props) {
         ))}
       </ol>
       {open ? (
-        <Suspense fallback={<p className="mt-4 text-sm text-muted">{t('loading')}</p>}>
+        <Boundary loading={<p className="mt-4 text-sm text-muted">{t('loading')}</p>}>
           <Solution
             id={id}
             explanation={messages.explanation}
@@ -71,7 +75,7 @@ export function Help({ id, messages, start, solution, entries }: Props) {
             solution={solution}
             entries={entries}
           />
-        </Suspense>
+        </Boundary>
       ) : null}
     </div>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { progress as store } from '@/lib/progress/store'
 import { hostNames } from '@/mocks/hosts'
 import { RequestConsole } from '../request-console/request-console.client'
@@ -36,9 +36,16 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
   const known = useProgress().progress.drafts[id]
   const [first] = start.requests
   const preset = { ...first, headers: first?.headers.map(([name, value]) => ({ name, value })) }
+  const held = useRef(known?.files ?? {})
+  const keep = (draft: RequestDraft) => {
+    const files = { [draftFile]: JSON.stringify(draft) }
+    store.saveDraft(id, files, held.current)
+    held.current = files
+  }
   const reset = async (files: Record<string, string>) => {
     await session.startOver()
     store.resetDraft(id, files)
+    held.current = files
     setRound(round + 1)
   }
   return (
@@ -47,13 +54,13 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
         key={round}
         preset={preset}
         draft={keptDraft(known?.files)}
-        onDraft={(draft) => store.saveDraft(id, { [draftFile]: JSON.stringify(draft) })}
+        onDraft={keep}
         send={(request) => session.sendFromConsole(request)}
         exchange={latest}
         hosts={hostNames()}
         about={title}
       />
-      <ResetBar earlier={known?.earlier?.[0]?.files} onReset={() => reset({})} onUndo={reset} />
+      <ResetBar earlier={known?.earlier} onReset={() => reset({})} onUndo={reset} />
       <WireLog entries={entries} highlight={highlight} prefix={id} about={title} />
     </div>
   )

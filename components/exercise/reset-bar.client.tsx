@@ -1,11 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { Draft } from '@/lib/progress/schema'
 import { Button } from '../ui/button'
+import { BringBack } from './bring-back.client'
 
 interface Props {
-  /** What was there before the last reset. */
-  earlier?: Record<string, string>
+  /** What was there before. */
+  earlier: Draft['earlier']
   onReset: () => void
   onUndo: (files: Record<string, string>) => void
 }
@@ -13,29 +15,26 @@ interface Props {
 /** Starts the exercise over, world and all; what was typed can be brought back. */
 export function ResetBar({ earlier, onReset, onUndo }: Props) {
   const t = useTranslations('exercise')
-  const [undoable, setUndoable] = useState(false)
+  const [done, setDone] = useState(false)
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button
         onClick={() => {
           onReset()
-          setUndoable(true)
+          setDone(true)
         }}
       >
         {t('reset')}
       </Button>
-      {undoable && earlier ? (
-        <Button
-          onClick={() => {
-            onUndo(earlier)
-            setUndoable(false)
-          }}
-        >
-          {t('undoReset')}
-        </Button>
-      ) : null}
+      <BringBack
+        earlier={earlier}
+        onBringBack={(files) => {
+          onUndo(files)
+          setDone(false)
+        }}
+      />
       <p role="status" className="text-sm text-muted">
-        {undoable ? t('resetDone') : ''}
+        {done ? t('resetDone') : ''}
       </p>
     </div>
   )

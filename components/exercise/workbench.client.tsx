@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { lazy } from 'react'
-import { Button } from '../ui/button'
 import { Near } from './near.client'
 import { asFiles, type Start } from './start'
 
@@ -33,14 +32,6 @@ export function Workbench({
           <pre className="mt-3 overflow-x-auto font-mono text-xs whitespace-pre-wrap">{files[0]}</pre>
         </div>
       }
-      broken={(retry) => (
-        <div role="alert" className="rounded-2xl border border-bad bg-bad-soft p-4 text-sm">
-          <p>{t('broken')}</p>
-          <Button className="mt-3" onClick={retry}>
-            {t('retry')}
-          </Button>
-        </div>
-      )}
     >
       {start.kind === 'code' ? (
         <CodeWorkbench id={id} title={title} start={start} highlight={highlight} />

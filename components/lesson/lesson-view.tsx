@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { CompiledLesson } from '@/lib/content/compile'
 import type { Lesson } from '@/lib/content/tree'
 import type { Locale } from '@/lib/i18n/locales'
+import { Ready } from '../shell/ready.client'
 import { lessonComponents } from './lesson-components'
 import { LessonEnd } from './lesson-end'
 import { NotesSwitch } from './notes-switch.client'
@@ -49,6 +50,7 @@ export async function LessonView({ lesson, locale, compiled, previous, next }: P
           <Content components={lessonComponents(lesson, locale, compiled.steps)} />
         </div>
         <LessonEnd locale={locale} previous={previous} next={next} />
+        <Ready />
       </article>
     </div>
   )

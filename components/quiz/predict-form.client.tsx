@@ -33,12 +33,18 @@ export function PredictForm({ id, question, requests, fact, choices }: Props) {
   const run = async (choice: string) => {
     setRunning(true)
     session.language = htmlLang[locale]
-    await session.startOver()
+    try {
+      await session.startOver()
+      await sendAll()
+      store.recordAnswer(id, choice, readFact(fact, session.get().entries) === choice)
+    } finally {
+      setRunning(false)
+    }
+  }
+  const sendAll = async () => {
     for (const { method, url, headers, body } of requests) {
       await session.sendFromConsole(new Request(url, { method, headers, body }))
     }
-    store.recordAnswer(id, choice, readFact(fact, session.get().entries) === choice)
-    setRunning(false)
   }
   return (
     <section

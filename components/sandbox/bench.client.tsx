@@ -45,7 +45,7 @@ export function Bench({ paths, ...props }: SandboxProps & { paths: readonly stri
     props.onDraft(old)
     setUndo(undefined)
   }
-  const warm = () => warmRunner(paths.some(isTypeScript))
+  const warm = () => void warmRunner(paths.some(isTypeScript))
 
   return (
     <section

@@ -104,8 +104,8 @@ function close({ frame, client }: Host): void {
 }
 
 /** Has the frame ready before anybody presses Run, with nothing of a learner's in it. */
-export function warmRunner(typescript: boolean): void {
-  void host(typescript).catch(() => {})
+export async function warmRunner(typescript: boolean): Promise<void> {
+  await host(typescript).catch(() => undefined)
 }
 
 function host(typescript: boolean): Promise<Host> {

@@ -68,12 +68,18 @@ export function useRun(props: RunProps) {
       stop()
       setState('running')
       const ticket = asked.current
-      await latest.current.onRunStart()
+      try {
+        await latest.current.onRunStart()
+      } catch {
+        setState('ended')
+        say('error', latest.current.t('end.notReady'))
+        return
+      }
       // Pressed again, stopped or gone while the caller was getting ready.
       if (asked.current !== ticket) return
       stopRun.current = launch(files)
     },
-    [latest, launch, stop],
+    [latest, launch, say, stop],
   )
 
   useEffect(() => {

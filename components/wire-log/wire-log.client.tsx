@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Exchange } from '@/mocks/wire-log'
 import { ExchangeDetail } from './exchange-detail.client'
@@ -33,6 +33,10 @@ export function WireLog({
   const title = useId()
   const [choice, setChoice] = useState<{ under?: string; id?: string }>({})
   const [older, setOlder] = useState(0)
+  // Taken back and asked for again, the same exchange opens again, also where the reader had closed it.
+  useEffect(() => {
+    if (highlight === undefined) setChoice({})
+  }, [highlight])
   // A new highlight overrules what was opened before it; what is opened after it stands.
   const open = choice.under === highlight ? choice.id : highlight
   const opened = entries.find((entry) => entry.id === open)

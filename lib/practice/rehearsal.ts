@@ -52,6 +52,8 @@ async function rehearseCode(
   return { exchanges: world.log.entries(), world, console: lines, outcome, answers: {} }
 }
 
+const methods = ['log', 'info', 'debug', 'warn', 'error'] as const
+
 /** Runs with the sandbox's `fetch` and `console` in place of the machine's. */
 async function withGlobals(
   world: World,
@@ -70,7 +72,7 @@ async function withGlobals(
     (method: ConsoleLine['method']) =>
     (...values: unknown[]) =>
       lines.push({ id: String(lines.length), method, text: format(values) })
-  globalThis.console = { ...console, log: write('log'), error: write('error'), info: write('info') }
+  globalThis.console = { ...console, ...Object.fromEntries(methods.map((method) => [method, write(method)])) }
   try {
     await run()
     return 'finished'

@@ -39,13 +39,22 @@ export class PracticeSession {
 
   /** The practice world, loaded when it is first needed. */
   world(): Promise<World> {
-    this.#world ??= import('@/mocks/world').then(({ createWorld }) => {
+    this.#world ??= this.#open()
+    return this.#world
+  }
+
+  /** A world that could not be loaded is asked for again the next time. */
+  async #open(): Promise<World> {
+    try {
+      const { createWorld } = await import('@/mocks/world')
       const world = createWorld()
       world.clock.pace = 1
       world.log.subscribe(() => this.#showLater(world))
       return world
-    })
-    return this.#world
+    } catch (error) {
+      this.#world = undefined
+      throw error
+    }
   }
 
   /** Sends through the one door. Rejects like `fetch` when no server answers. */
@@ -58,12 +67,11 @@ export class PracticeSession {
   /** Sends from a console. @returns the exchange as the wire log has it, also when nobody answered */
   async sendFromConsole(request: Request): Promise<Exchange> {
     const world = await this.world()
-    const before = world.log.entries().length
+    const before = world.log.entries().at(-1)?.id
     await this.send(request, { kind: 'console' }).catch(() => undefined)
-    const latest = world.log
-      .entries()
-      .slice(before)
-      .find(({ origin }) => origin.kind === 'console')
+    const entries = world.log.entries()
+    const known = entries.findIndex(({ id }) => id === before)
+    const latest = entries.slice(known + 1).find(({ origin }) => origin.kind === 'console')
     if (latest === undefined)
       throw new Error('Failed to find the exchange on the wire log: it was cleared meanwhile')
     this.#set({ latest, entries: world.log.entries() })

@@ -38,7 +38,7 @@ export function save(storage: KeyValueStorage, change: Progress, seen: string | 
   try {
     const stored = load(storage)
     if (stored.trouble === 'newer') return { ...stored, progress: change }
-    if (stored.trouble === 'unreadable') storage.setItem(unreadableKey, stored.text ?? '')
+    if (stored.trouble === 'unreadable') setAside(storage, stored.text ?? '')
     const progress = stored.text === seen ? change : mergeProgress(stored.progress, change)
     const text = JSON.stringify(progress)
     storage.setItem(progressKey, text)
@@ -52,6 +52,11 @@ export function save(storage: KeyValueStorage, change: Progress, seen: string | 
 const isQuota = (error: unknown) =>
   error instanceof Error &&
   (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
+
+/** The first damaged text is the one with the most in it; a later one does not push it out. */
+function setAside(storage: KeyValueStorage, text: string): void {
+  if (storage.getItem(unreadableKey) === null) storage.setItem(unreadableKey, text)
+}
 
 /** A luxury: when there is no room for two generations the current one is enough. */
 function keepPrevious(storage: KeyValueStorage, text: string): void {

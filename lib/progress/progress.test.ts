@@ -46,7 +46,7 @@ test('a full disk keeps what was stored before and says so', () => {
   const store = open(storage)
   store.recordAttempt(exercise, ['listed'])
   storage.capacity = 0
-  store.saveDraft(exercise, { '/main.ts': 'x'.repeat(100) })
+  store.saveDraft(exercise, { '/main.ts': 'x'.repeat(100) }, {})
   expect(store.get().trouble).toBe('full')
   expect(store.get().progress.drafts[exercise]?.files['/main.ts']).toHaveLength(100)
   storage.capacity = Number.POSITIVE_INFINITY
@@ -130,25 +130,62 @@ test('two tabs that write in turn lose nothing of each other', () => {
 
 test('typing does not fill the list of earlier drafts', () => {
   const store = open(new FakeStorage())
-  for (const text of ['a', 'ab', 'abc']) store.saveDraft(exercise, { '/main.ts': text })
+  let before = { '/main.ts': '' }
+  for (const text of ['a', 'ab', 'abc']) {
+    store.saveDraft(exercise, { '/main.ts': text }, before)
+    before = { '/main.ts': text }
+  }
   expect(store.get().progress.drafts[exercise]?.earlier).toBeUndefined()
 })
 
 test('a reset keeps what was written behind the fresh start', () => {
   const store = open(new FakeStorage())
-  store.saveDraft(exercise, { '/main.ts': 'mine' })
+  store.saveDraft(exercise, { '/main.ts': 'mine' }, {})
   store.resetDraft(exercise, { '/main.ts': 'start' })
   expect(store.get().progress.drafts[exercise]?.files['/main.ts']).toBe('start')
   expect(store.get().progress.drafts[exercise]?.earlier?.[0]?.files['/main.ts']).toBe('mine')
 })
 
+test('a tab that slept does not write over what another tab wrote since', () => {
+  const storage = new FakeStorage()
+  const awake = open(storage)
+  const sleepy = open(storage)
+  awake.saveDraft(exercise, { '/main.ts': 'old' }, {})
+  sleepy.refresh()
+  awake.saveDraft(exercise, { '/main.ts': 'an hour of work' }, { '/main.ts': 'old' })
+  sleepy.refresh()
+  sleepy.saveDraft(exercise, { '/main.ts': 'old!' }, { '/main.ts': 'old' })
+  const draft = open(storage).get().progress.drafts[exercise]
+  expect(draft?.files['/main.ts']).toBe('old!')
+  expect(draft?.earlier?.[0]?.files['/main.ts']).toBe('an hour of work')
+})
+
+test('a second tab that only watches does not push out the drafts kept behind', () => {
+  const storage = new FakeStorage()
+  const typing = open(storage)
+  const watching = open(storage)
+  typing.saveDraft(exercise, { '/main.ts': 'mine' }, {})
+  typing.resetDraft(exercise, { '/main.ts': '' })
+  let before = { '/main.ts': '' }
+  for (let i = 1; i <= 8; i++) {
+    const next = { '/main.ts': 'x'.repeat(i) }
+    typing.saveDraft(exercise, next, before)
+    watching.refresh()
+    watching.recordHint(exercise, i)
+    typing.refresh()
+    before = next
+  }
+  const draft = open(storage).get().progress.drafts[exercise]
+  expect(draft?.earlier?.map(({ files }) => files['/main.ts'])).toEqual(['mine'])
+})
+
 test('an exported file brings everything to another device', () => {
   const one = open(new FakeStorage())
   one.recordAttempt(exercise, ['listed'])
-  one.saveDraft(exercise, { '/main.ts': 'one' })
+  one.saveDraft(exercise, { '/main.ts': 'one' }, {})
   const two = open(new FakeStorage())
   two.recordAttempt(exercise, ['created'])
-  two.saveDraft(exercise, { '/main.ts': 'two' })
+  two.saveDraft(exercise, { '/main.ts': 'two' }, {})
   expect(two.importText(one.exportText())).toBeUndefined()
   expect(passedIn(two.get().progress)).toEqual(['created', 'listed'])
   expect(two.get().progress.drafts[exercise]?.files['/main.ts']).toBe('two')

@@ -1,7 +1,7 @@
 // The one place the page reads and changes progress; made for useSyncExternalStore, alive also where storage is not.
 import { type Kept, type KeyValueStorage, load, progressKey, save, type Trouble } from './keep'
 import { earlierDraftsKept, mergeProgress, sameFiles } from './merge'
-import { type ExerciseProgress, emptyProgress, type Progress, parseProgress } from './schema'
+import { type Draft, type ExerciseProgress, emptyProgress, type Progress, parseProgress } from './schema'
 
 export interface ProgressState {
   progress: Progress
@@ -39,9 +39,10 @@ export class ProgressStore {
 
   /** Another tab wrote: take over what it knows. */
   refresh(): void {
-    const mine = this.get().progress
+    const { progress: mine, trouble } = this.get()
     const read = this.#kept(this.#withStorage(load, mine))
-    this.#set({ ...read, progress: mergeProgress(read.progress, mine) })
+    // Without trouble all of mine is in there already; merging would take each saved keystroke for a rival draft.
+    this.#set(trouble === undefined ? read : { ...read, progress: mergeProgress(read.progress, mine) })
   }
 
   exercise(id: string): ExerciseProgress {
@@ -80,24 +81,26 @@ export class ProgressStore {
     this.#change({ ...progress, places, steps: { ...progress.steps, [lesson]: read } })
   }
 
-  saveDraft(id: string, files: Record<string, string>): void {
-    const { progress } = this.get()
-    const known = progress.drafts[id]
+  /** @param from what the editor held before: a draft that is not that is another tab's work, and is kept behind */
+  saveDraft(id: string, files: Record<string, string>, from: Record<string, string>): void {
+    const known = this.get().progress.drafts[id]
     if (known && sameFiles(known.files, files)) return
-    const earlier = known?.earlier === undefined ? {} : { earlier: known.earlier }
-    this.#change({ ...progress, drafts: { ...progress.drafts, [id]: { at: this.now(), files, ...earlier } } })
+    if (known && !sameFiles(known.files, from)) this.resetDraft(id, files)
+    else this.#setDraft(id, files, known?.earlier)
   }
 
   /** Starts over with `files` and keeps what was there behind it. */
   resetDraft(id: string, files: Record<string, string>): void {
-    const { progress } = this.get()
-    const known = progress.drafts[id]
+    const known = this.get().progress.drafts[id]
     if (known === undefined || sameFiles(known.files, files)) return
-    const earlier = [{ at: known.at, files: known.files }, ...(known.earlier ?? [])].slice(
-      0,
-      earlierDraftsKept,
-    )
-    this.#change({ ...progress, drafts: { ...progress.drafts, [id]: { at: this.now(), files, earlier } } })
+    const behind = (known.earlier ?? []).filter((draft) => !sameFiles(draft.files, files))
+    this.#setDraft(id, files, [{ at: known.at, files: known.files }, ...behind].slice(0, earlierDraftsKept))
+  }
+
+  #setDraft(id: string, files: Record<string, string>, earlier: Draft['earlier']): void {
+    const { progress } = this.get()
+    const draft: Draft = { at: this.now(), files, ...(earlier === undefined ? {} : { earlier }) }
+    this.#change({ ...progress, drafts: { ...progress.drafts, [id]: draft } })
   }
 
   /** Text of a file that `importText` on another device takes. */
@@ -151,6 +154,6 @@ export const progress = new ProgressStore(
 
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', (event) => {
-    if (event.key === progressKey) progress.refresh()
+    if (event.key === progressKey || event.key === null) progress.refresh()
   })
 }

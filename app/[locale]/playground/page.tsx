@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { playgroundCode, playgroundRequest } from '@/components/exercise/playground-start'
 import { Workbench } from '@/components/exercise/workbench.client'
+import { Ready } from '@/components/shell/ready.client'
 import { isLocale } from '@/lib/i18n/locales'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/playground'>): Promise<Metadata> {
@@ -36,6 +37,7 @@ export default async function PlaygroundPage({ params }: PageProps<'/[locale]/pl
           title={t('code')}
           start={{ kind: 'code', files: playgroundCode, entry: '/main.ts' }}
         />
+        <Ready />
       </div>
     </NextIntlClientProvider>
   )

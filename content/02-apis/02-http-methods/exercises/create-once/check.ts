@@ -31,7 +31,10 @@ function createdOnce(evidence: Evidence) {
 }
 
 function mayRunTwice({ exchanges, outcome }: Evidence) {
-  const refused = exchanges.find(({ response }) => (response?.status ?? 0) >= 400)
+  // Looking for somebody who is not there may be answered with 404: that is no refusal of a change.
+  const refused = exchanges.find(
+    ({ request, response }) => request.method !== 'GET' && (response?.status ?? 0) >= 400,
+  )
   if (refused) {
     const repeatedCreate =
       refused.request.method === 'POST' && bodyObject(refused.response).key === 'ERROR_CONFLICT'
@@ -39,7 +42,14 @@ function mayRunTwice({ exchanges, outcome }: Evidence) {
       ? fail('conflict', refused)
       : fail('refused', refused, { status: refused.response?.status ?? 0 })
   }
-  if (outcome === 'finished') return exchanges.length > 0 ? pass() : fail('not-sent')
+  if (outcome === 'finished') {
+    if (exchanges.length === 0) return fail('not-sent')
+    // A run that does not ask the platform about Teo only knows of him from the run before, which a real one cannot.
+    const runs = exchanges.filter(
+      ({ request }) => request.method !== 'PUT' && /contact/.test(request.url),
+    ).length
+    return runs >= 2 ? pass() : fail('one-run')
+  }
   return fail(outcome === 'none' ? 'not-run' : 'broke')
 }
 

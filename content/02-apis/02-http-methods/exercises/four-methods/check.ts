@@ -10,11 +10,13 @@ interface Contact {
 }
 
 const bia = 'Bia Campos'
+const phone = '+55|19900009999'
 const note = 'mornings'
 
 const status = (exchange: Exchange) => exchange.response?.status ?? 0
+const updatePath = /^\/core\/v[12]\/contact\/([^/]+)\/?$/
 const isUpdate = (exchange: Exchange) =>
-  exchange.request.method === 'PUT' && /^\/core\/v[12]\/contact\/[^/]+$/.test(pathOf(exchange))
+  exchange.request.method === 'PUT' && updatePath.test(pathOf(exchange))
 
 function listed({ exchanges }: Evidence) {
   const [good] = wanted(exchanges, { method: 'GET', path: '/core/v1/contact', status: 200 })
@@ -25,18 +27,38 @@ function listed({ exchanges }: Evidence) {
 
 function created({ exchanges }: Evidence) {
   const tries = wanted(exchanges, { method: 'POST', path: '/core/v1/contact' })
-  const good = tries.find((x) => status(x) === 200 && bodyObject(x.response).name === bia)
+  const isBia = (x: Exchange) =>
+    bodyObject(x.response).name === bia && bodyObject(x.response).phoneNumber === phone
+  const good = tries.find((x) => status(x) === 200 && isBia(x))
   if (good) return pass(good)
   const last = tries.at(-1)
   if (!last) return fail('not-sent', exchanges.find(isUpdate))
   return status(last) === 200 ? fail('other-name', last) : fail('refused', last, { status: status(last) })
 }
 
-function updated({ exchanges, world }: Evidence) {
-  const last = exchanges.filter(isUpdate).at(-1)
+/** The PUT was accepted, names the annotation, and the contact of its path is Bia with the note. */
+function notesBia(exchange: Exchange, { world }: Evidence): boolean {
+  const id = updatePath.exec(pathOf(exchange))?.[1]
+  const contact = world.table<Contact>('contact').find((row) => row.id === id?.toLowerCase())
+  return (
+    status(exchange) === 200 &&
+    namesAnnotation(exchange) &&
+    contact?.name === bia &&
+    contact.annotation?.trim().toLowerCase() === note
+  )
+}
+
+function namesAnnotation({ request }: Exchange): boolean {
+  const { fields } = bodyObject(request)
+  return Array.isArray(fields) && fields.some((field) => String(field).toLowerCase() === 'annotation')
+}
+
+function updated(evidence: Evidence) {
+  const updates = evidence.exchanges.filter(isUpdate)
+  const good = updates.find((exchange) => notesBia(exchange, evidence))
+  if (good) return pass(good)
+  const last = updates.at(-1)
   if (!last) return fail('not-sent')
-  const contact = world.table<Contact>('contact').find(({ name }) => name === bia)
-  if (contact?.annotation?.trim().toLowerCase() === note) return pass(last)
   if (status(last) !== 200) return fail('refused', last, { status: status(last) })
   return Array.isArray(bodyObject(last.request).fields)
     ? fail('other-note', last)
