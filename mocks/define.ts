@@ -44,6 +44,14 @@ export interface ErrorDoc {
   /** True where the platform's documentation is silent and this course chose. */
   chosen?: boolean
   summary: Texts
+  /** Where its body has another form than the host's other refusals. */
+  schema?: Schema
+}
+
+/** What to know before using an operation or an event. `chosen` marks a choice of this course where the documentation is silent. */
+export interface Note {
+  text: Texts
+  chosen?: boolean
 }
 
 /** One request on its way through a host. */
@@ -51,6 +59,8 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   world: World
   request: Request
   url: URL
+  /** The operation's path by which it came, as its definition spells it; empty when it names none. */
+  path: string
   locale: Locale
   /** The request's body as text. */
   text: string
@@ -76,6 +86,26 @@ export interface Example {
   body?: unknown
 }
 
+/** What people read of an operation. It is only for pages made on the server: a page's own script leaves it out. */
+export interface OperationReference {
+  /** A verb and what it acts on, as a heading. */
+  summary: Texts
+  /** What it is for, in one to three plain sentences. */
+  purpose: Texts
+  /** What the Portuguese course deck calls it, where it does. */
+  deckName?: string
+  /** Of success; 200 unless said otherwise. */
+  statuses?: readonly number[]
+  /** Absent where the answer has no body. An older path may answer in an older form. */
+  response?: Schema | ((path: string) => Schema)
+  errors: readonly ErrorDoc[]
+  /** A request that is answered with success in a fresh world. */
+  example(world: World): Example
+  notes?: readonly Note[]
+  /** Says what a parameter or a field of the body is, where `field-texts` does not know it by its name. */
+  fields?: Readonly<Record<string, Texts>>
+}
+
 export interface OperationOptions<P extends ObjectSchema, Q extends ObjectSchema, B extends Schema> {
   /** `<resource>.<verb>`; never changes. */
   id: string
@@ -84,9 +114,8 @@ export interface OperationOptions<P extends ObjectSchema, Q extends ObjectSchema
   method: Method
   /** The path of today's documentation, parameters as `:name`. */
   path: string
-  /** Other paths that answer the same, older or newer ones. */
+  /** Older paths that still answer. */
   also?: readonly string[]
-  summary: Texts
   resource: string
   params?: P
   /** Names match whatever their case; numbers, booleans and repeated names are read as the schema says. */
@@ -94,14 +123,8 @@ export interface OperationOptions<P extends ObjectSchema, Q extends ObjectSchema
   body?: B
   /** False where the request may come without a body although the operation reads one. */
   bodyRequired?: boolean
-  /** Absent where the answer has no body. */
-  response?: Schema
-  errors: readonly ErrorDoc[]
-  /** A request that is answered with success in a fresh world. */
-  example(world: World): Example
-  rights?: readonly string[]
-  /** What to know before using it. `chosen` marks a choice of this course where the documentation is silent. */
-  notes?: readonly { text: Texts; chosen?: boolean }[]
+  /** Written as `typeof window === 'undefined' && {…}`, which the build of a page's script reads as `false`. */
+  reference: false | OperationReference
   handler(call: Call<z.infer<P>, z.infer<Q>, z.infer<B>>): Reply | Promise<Reply>
 }
 
@@ -128,6 +151,20 @@ export function defineOperation<
   return operation
 }
 
+/** What people read of the operation. Fails in a browser, where it is not. */
+export function referenceOf({ id, reference }: Pick<Operation, 'id' | 'reference'>): OperationReference {
+  if (reference) return reference
+  throw new Error(
+    `Failed to read the reference of ${id}: a page's script does not carry it. Read it on the server and hand over what the page shows.`,
+  )
+}
+
+/** The body of success on one of the operation's paths. */
+export function responseOf(operation: Operation, path = operation.path): Schema | undefined {
+  const { response } = referenceOf(operation)
+  return typeof response === 'function' ? response(path) : response
+}
+
 /** Picks the operations out of a module's exports, so that no list of them is kept by hand. */
 export function operationsIn(exports: Readonly<Record<string, unknown>>): Operation[] {
   return Object.values(exports).filter(
@@ -143,10 +180,36 @@ export interface Rules {
   wrongMethod(call: Call, allowed: readonly string[]): Refusal
   contentType(got: string | null): Refusal
   missingBody(): Refusal
-  invalidJson(reason: string): Refusal
+  unreadable(reason: string): Refusal
   invalidInput(place: InputPlace, issues: readonly z.core.$ZodIssue[]): Refusal
   ignored(place: InputPlace, names: readonly string[]): Texts
   bug(error: unknown): Refusal
+}
+
+/** How the bodies of a host are written. */
+export interface Format {
+  /** Content-Type of answers. */
+  type: string
+  accepts(contentType: string): boolean
+  /** Throws an Error that says what is wrong with the text. */
+  parse(text: string): unknown
+  write(value: unknown): string
+}
+
+/** What people read of a host; see OperationReference. */
+export interface HostReference {
+  name: string
+  purpose: Texts
+  notes?: readonly Note[]
+  /** How requests prove who sends them, as an OpenAPI security scheme; absent where a parameter does. */
+  security?: Readonly<Record<string, unknown>>
+  /** The body of a refusal. */
+  error: Schema
+}
+
+/** Headers that let a practice request in. */
+export function authorizationOf({ authorization }: Pick<Host, 'authorization'>): Record<string, string> {
+  return authorization === undefined ? {} : { authorization }
 }
 
 /** A practice host: a folder with a `host.ts` that exports one of these as `host`. */
@@ -155,6 +218,11 @@ export interface Host {
   names: readonly [string, ...string[]]
   operations: readonly Operation[]
   rules: Rules
+  /** JSON unless said otherwise. */
+  format?: Format
+  /** The header by which a practice request proves who sends it; absent where none does. */
+  authorization?: string
+  reference: false | HostReference
   /** Refuses before anything else is looked at. */
   gate?(call: Call): Refusal | undefined
   authenticate?(call: Call): Refusal | undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { practiceToken } from './chat-api/credentials'
+import { practiceToken } from './chat-api/platform/credentials'
 import { ask } from './test-client'
 import { createWorld } from './world'
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import {
   type Call,
+  type Format,
   type Host,
   type InputPlace,
   type ObjectSchema,
@@ -52,6 +53,16 @@ const reasonPhrases: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
 }
 
+/** `text/json` and `application/*+json` count as JSON too, as the chat platform's documentation lists them. */
+const jsonType = /^(application\/([\w.+-]+\+)?json|text\/json)\s*(;|$)/i
+
+const json: Format = {
+  type: 'application/json; charset=utf-8',
+  accepts: (type) => jsonType.test(type),
+  parse: (text) => JSON.parse(text),
+  write: (value) => JSON.stringify(value),
+}
+
 class Run {
   readonly call: Call
   readonly #host: Host
@@ -59,12 +70,13 @@ class Run {
   readonly #trace: TraceStep[] = []
   #stage: Stage = 'route'
 
-  constructor(world: World, host: Host, request: Request, arrival: Arrival) {
+  constructor(world: World, host: Host, request: Request, arrival: Arrival, path = '') {
     this.#host = host
     this.call = {
       world,
       request,
       url: new URL(request.url),
+      path,
       locale: localeOf(request.headers, world.locale),
       text: arrival.text,
       params: {},
@@ -103,12 +115,13 @@ class Run {
   }
 
   answer({ status = 200, headers, body }: Reply): Response {
-    const text = body === undefined || this.call.request.method === 'HEAD' ? null : JSON.stringify(body)
+    const { type, write } = this.#host.format ?? json
+    const text = body === undefined || this.call.request.method === 'HEAD' ? null : write(body)
     const response = new Response(text, {
       status,
       statusText: reasonPhrases[status] ?? '',
       headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        ...(body === undefined ? {} : { 'content-type': type }),
         date: new Date(this.call.world.clock.now()).toUTCString(),
         ...headers,
       },
@@ -142,13 +155,10 @@ function query(call: Call, host: Host, schema: ObjectSchema): unknown {
 
 const nothing = z.object({})
 
-/** `text/json` and `application/*+json` count as JSON too, as the documentation lists them. */
-const jsonType = /^(application\/([\w.+-]+\+)?json|text\/json)\s*(;|$)/i
-
 function checkContentType(call: Call, host: Host, operation: Operation): Refusal | undefined {
   if (!operation.body || call.text === '') return undefined
   const type = call.request.headers.get('content-type')
-  return type !== null && jsonType.test(type) ? undefined : host.rules.contentType(type)
+  return type !== null && (host.format ?? json).accepts(type) ? undefined : host.rules.contentType(type)
 }
 
 function body(call: Call, host: Host, operation: Operation): unknown {
@@ -157,24 +167,24 @@ function body(call: Call, host: Host, operation: Operation): unknown {
     if (operation.bodyRequired === false) return validated(call, host, 'body', operation.body, {})
     throw new Refused(host.rules.missingBody())
   }
-  let json: unknown
+  let value: unknown
   try {
-    json = JSON.parse(call.text)
+    value = (host.format ?? json).parse(call.text)
   } catch (error) {
-    throw new Refused(host.rules.invalidJson(error instanceof Error ? error.message : String(error)))
+    throw new Refused(host.rules.unreadable(error instanceof Error ? error.message : String(error)))
   }
-  return validated(call, host, 'body', operation.body, foldEnums(operation.body, json))
+  return validated(call, host, 'body', operation.body, foldEnums(operation.body, value))
 }
 
 /** Serves a request whose path and method name an operation. */
 export async function serve(
   world: World,
   host: Host,
-  { operation, params }: Match,
+  { operation, params, path }: Match,
   request: Request,
   arrival: Arrival,
 ): Promise<Response> {
-  const run = new Run(world, host, request, arrival)
+  const run = new Run(world, host, request, arrival, path)
   const { call } = run
   try {
     await run.check('route', host.gate)

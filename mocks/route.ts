@@ -1,30 +1,22 @@
-// Promises which operation a path means, and which methods a known path would have answered.
+// Promises which operation a path means, and which methods a known path would have answered, however many operations there are.
 import type { Operation } from './define'
 
 export interface Match {
   operation: Operation
+  /** The one of the operation's paths that fits. */
+  path: string
   params: Record<string, string>
 }
 
-interface CompiledPath {
-  operation: Operation
-  pattern: RegExp
-  names: string[]
+/** The paths of a host as a tree of segments. */
+interface Branch {
+  fixed: Map<string, Branch>
+  parameter?: Branch
+  /** What ends here, by method. */
+  ends: Map<string, { operation: Operation; path: string; names: readonly string[] }>
 }
 
-/** Paths match whatever their case, as on the platform's own server; a slash at the end makes no difference. */
-function compile(operation: Operation, path: string): CompiledPath {
-  const names: string[] = []
-  const source = path
-    .split('/')
-    .map((segment) => {
-      if (!segment.startsWith(':')) return segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      names.push(segment.slice(1))
-      return '([^/]+)'
-    })
-    .join('/')
-  return { operation, pattern: new RegExp(`^${source}/?$`, 'i'), names }
-}
+const newBranch = (): Branch => ({ fixed: new Map(), ends: new Map() })
 
 function decode(segment: string): string {
   try {
@@ -34,31 +26,72 @@ function decode(segment: string): string {
   }
 }
 
+/** A slash at the end makes no difference. */
+function segmentsOf(pathname: string): string[] {
+  return pathname.replace(/^\/|\/$/g, '').split('/')
+}
+
+interface End {
+  branch: Branch
+  values: string[]
+}
+
+/** Fixed segments win over parameters: `/contact/filter` is not the contact named "filter". */
+function* endsOf(branch: Branch, segments: readonly string[], at = 0, values: string[] = []): Generator<End> {
+  const segment = segments[at]
+  if (segment === undefined) {
+    yield { branch, values }
+    return
+  }
+  // Paths match whatever their case, as on the platform's own server.
+  const fixed = branch.fixed.get(segment.toLowerCase())
+  if (fixed) yield* endsOf(fixed, segments, at + 1, values)
+  if (branch.parameter && segment !== '') {
+    yield* endsOf(branch.parameter, segments, at + 1, [...values, segment])
+  }
+}
+
 export class Router {
-  readonly #paths: CompiledPath[]
+  readonly #root = newBranch()
 
   constructor(operations: readonly Operation[]) {
-    const compiled = operations.flatMap((operation) =>
-      operation.paths.map((path) => compile(operation, path)),
-    )
-    // Fixed segments win over parameters: `/contact/filter` is not the contact named "filter".
-    this.#paths = compiled.sort((a, b) => a.names.length - b.names.length)
+    for (const operation of operations) {
+      for (const path of operation.paths) this.#add(operation, path)
+    }
   }
 
   match(method: string, pathname: string): Match | undefined {
-    for (const { operation, pattern, names } of this.#paths) {
-      const found = operation.method === method ? pattern.exec(pathname) : null
-      if (found) {
-        const params = Object.fromEntries(names.map((name, i) => [name, decode(found[i + 1] ?? '')]))
-        return { operation, params }
-      }
+    for (const { branch, values } of endsOf(this.#root, segmentsOf(pathname))) {
+      const end = branch.ends.get(method)
+      if (!end) continue
+      const params = Object.fromEntries(end.names.map((name, i) => [name, decode(values[i] ?? '')]))
+      return { operation: end.operation, path: end.path, params }
     }
     return undefined
   }
 
   /** Methods that are known for the path; empty for an unknown one. */
   methods(pathname: string): string[] {
-    const known = this.#paths.filter(({ pattern }) => pattern.test(pathname)).map((p) => p.operation.method)
+    const known = [...endsOf(this.#root, segmentsOf(pathname))].flatMap(({ branch }) => [
+      ...branch.ends.keys(),
+    ])
     return [...new Set(known)].sort()
+  }
+
+  #add(operation: Operation, path: string): void {
+    const names: string[] = []
+    let branch = this.#root
+    for (const segment of segmentsOf(path)) {
+      if (segment.startsWith(':')) {
+        names.push(segment.slice(1))
+        branch.parameter ??= newBranch()
+        branch = branch.parameter
+      } else {
+        const next = branch.fixed.get(segment.toLowerCase()) ?? newBranch()
+        branch.fixed.set(segment.toLowerCase(), next)
+        branch = next
+      }
+    }
+    branch.ends.set(operation.method, { operation, path, names })
   }
 }

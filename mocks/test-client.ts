@@ -1,5 +1,5 @@
 // Promises tests a short way to ask the practice API and to see all of what came back.
-import { practiceToken } from './chat-api/credentials'
+import { practiceToken } from './chat-api/platform/credentials'
 import type { Exchange, TraceStep } from './wire-log'
 import type { World } from './world'
 

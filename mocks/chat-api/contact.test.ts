@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { ask } from '../test-client'
 import { createWorld, type PublishedEvent, type World } from '../world'
-import { type Contact, type ContactRow, contactSchema, contacts } from './contact-record'
-import { pageOf } from './paging'
+import { pageOf } from './platform/paging'
+import { type Contact, type ContactRow, contactSchema, contacts } from './records/contact-record'
 
 const url = '/core/v1/contact'
 const pageSchema = pageOf(contactSchema)

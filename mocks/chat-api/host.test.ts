@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest'
 import { RandomStream } from '../random'
 import { ask } from '../test-client'
 import { createWorld } from '../world'
-import { practiceToken } from './credentials'
-import { errorEnvelope } from './envelope'
 import { host } from './host'
+import { practiceToken } from './platform/credentials'
+import { errorEnvelope } from './platform/envelope'
 
 const chance = new RandomStream(20260302, 'fuzz')
 const pick = <T>(items: readonly [T, ...T[]]): T =>

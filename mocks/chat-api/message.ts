@@ -1,25 +1,26 @@
 // Promises the message endpoints of the chat platform (chat service): accepted at once, delivered later.
 import * as z from 'zod/mini'
-import { type Call, defineOperation, type ErrorDoc, Refused } from '../define'
+import { type Call, defineOperation, Refused } from '../define'
 import type { World } from '../world'
-import { type ChannelRow, type TemplateRow, templateText } from './account'
-import { blankContact, type ContactRow, contactByPhone, contacts } from './contact-record'
-import { date } from './dates'
-import { errorDocs } from './error-docs'
-import { type MessageRow, messageSchema, messageStatus, messages, queueMessage } from './message-record'
-import { normalisePhone, phoneInput } from './phone'
-import { refusals } from './refusals'
-import { openSession, runningSession, type SessionRow, sessions } from './session'
+import { type ChannelRow, type TemplateRow, templateText } from './platform/account'
+import { date } from './platform/dates'
+import { bodyErrors, commonErrors } from './platform/error-docs'
+import { normalisePhone, phoneInput } from './platform/phone'
+import { refusals } from './platform/refusals'
+import { blankContact, type ContactRow, contactByPhone, contacts } from './records/contact-record'
+import {
+  type MessageRow,
+  messageSchema,
+  messageStatus,
+  messages,
+  queueMessage,
+} from './records/message-record'
+import { openSession, runningSession, type SessionRow, sessions } from './records/session-record'
+
+export { setUp } from './records/message-record'
 
 const host = 'api.wts.chat'
 const resource = 'message'
-const common: readonly ErrorDoc[] = [
-  errorDocs.badRequest,
-  errorDocs.unauthorized,
-  errorDocs.notFound,
-  errorDocs.tooMany,
-  errorDocs.server,
-]
 
 const sendBody = z.object({
   to: phoneInput,
@@ -157,39 +158,7 @@ export const sendMessage = defineOperation({
   resource,
   method: 'POST',
   path: '/chat/v1/message/send',
-  summary: { en: 'Send a message', pt: 'Enviar uma mensagem', es: 'Enviar un mensaje' },
   body: sendBody,
-  response: z.object({
-    id: z.uuid(),
-    createdAt: date,
-    updatedAt: date,
-    sessionId: z.uuid(),
-    senderId: z.nullable(z.uuid()),
-    status: messageStatus,
-    statusUrl: z.url(),
-    failureReason: z.nullable(z.string()),
-  }),
-  errors: [...common, errorDocs.contentType],
-  example: (world) => ({
-    body: { to: someoneInWindow(world), body: { text: 'Sua muda de girassol chegou!' } },
-  }),
-  notes: [
-    {
-      text: {
-        en: 'The answer only says that the message was accepted (PROCESSING). Whether it arrives is told by statusUrl. A contact that does not exist yet is created.',
-        pt: 'A resposta só diz que a mensagem foi aceita (PROCESSING). Se ela chega, quem diz é statusUrl. Um contato que ainda não existe é criado.',
-        es: 'La respuesta solo dice que el mensaje fue aceptado (PROCESSING). Si llega, lo dice statusUrl. Un contacto que aún no existe se crea.',
-      },
-    },
-    {
-      chosen: true,
-      text: {
-        en: 'The status goes PROCESSING, QUEUED, SENT, DELIVERED. Free text outside the 24-hour window is accepted and then FAILED with a failureReason.',
-        pt: 'O status passa por PROCESSING, QUEUED, SENT, DELIVERED. Texto livre fora da janela de 24 horas é aceito e depois vira FAILED com failureReason.',
-        es: 'El status pasa por PROCESSING, QUEUED, SENT, DELIVERED. El texto libre fuera de la ventana de 24 horas se acepta y después queda FAILED con failureReason.',
-      },
-    },
-  ],
   handler: (call) => {
     const { world, body, locale, exchange } = call
     checkContent(body.body)
@@ -202,6 +171,46 @@ export const sendMessage = defineOperation({
     const { failureReason, status, ...head } = statusView(message)
     const statusUrl = `https://${host}/chat/v1/message/${message.id}/status`
     return { body: { ...head, senderId: message.senderId, status, statusUrl, failureReason } }
+  },
+  reference: typeof window === 'undefined' && {
+    summary: { en: 'Send a message', pt: 'Enviar uma mensagem', es: 'Enviar un mensaje' },
+    purpose: {
+      en: 'Hands the platform a message for a phone number. It is queued at once and delivered a little later.',
+      pt: 'Entrega à plataforma uma mensagem para um telefone. Ela entra na fila na hora e chega um pouco depois.',
+      es: 'Entrega a la plataforma un mensaje para un teléfono. Entra en la cola al momento y llega un poco después.',
+    },
+    deckName: 'Mensagens: Enviar',
+    response: z.object({
+      id: z.uuid(),
+      createdAt: date,
+      updatedAt: date,
+      sessionId: z.uuid(),
+      senderId: z.nullable(z.uuid()),
+      status: messageStatus,
+      statusUrl: z.url(),
+      failureReason: z.nullable(z.string()),
+    }),
+    errors: bodyErrors,
+    example: (world) => ({
+      body: { to: someoneInWindow(world), body: { text: 'Sua muda de girassol chegou!' } },
+    }),
+    notes: [
+      {
+        text: {
+          en: 'The answer only says that the message was accepted (PROCESSING). Whether it arrives is told by statusUrl. A contact that does not exist yet is created.',
+          pt: 'A resposta só diz que a mensagem foi aceita (PROCESSING). Se ela chega, quem diz é statusUrl. Um contato que ainda não existe é criado.',
+          es: 'La respuesta solo dice que el mensaje fue aceptado (PROCESSING). Si llega, lo dice statusUrl. Un contacto que aún no existe se crea.',
+        },
+      },
+      {
+        chosen: true,
+        text: {
+          en: 'The status goes PROCESSING, QUEUED, SENT, DELIVERED. Free text outside the 24-hour window is accepted and then FAILED with a failureReason.',
+          pt: 'O status passa por PROCESSING, QUEUED, SENT, DELIVERED. Texto livre fora da janela de 24 horas é aceito e depois vira FAILED com failureReason.',
+          es: 'El status pasa por PROCESSING, QUEUED, SENT, DELIVERED. El texto libre fuera de la ventana de 24 horas se acepta y después queda FAILED con failureReason.',
+        },
+      },
+    ],
   },
 })
 
@@ -223,16 +232,23 @@ export const getMessageStatus = defineOperation({
   resource,
   method: 'GET',
   path: '/chat/v1/message/:id/status',
-  summary: {
-    en: 'Get the status of a message',
-    pt: 'Obter o status de uma mensagem',
-    es: 'Obtener el estado de un mensaje',
-  },
   params: idParam,
-  response: statusSchema,
-  errors: common,
-  example: seededMessage,
   handler: (call) => ({ body: statusView(existing(call)) }),
+  reference: typeof window === 'undefined' && {
+    summary: {
+      en: 'Get the status of a message',
+      pt: 'Obter o status de uma mensagem',
+      es: 'Obtener el estado de un mensaje',
+    },
+    purpose: {
+      en: 'Asks how far a message has come on its way to the phone.',
+      pt: 'Pergunta até onde a mensagem chegou no caminho até o telefone.',
+      es: 'Pregunta hasta dónde llegó el mensaje en su camino al teléfono.',
+    },
+    response: statusSchema,
+    errors: commonErrors,
+    example: seededMessage,
+  },
 })
 
 export const getMessage = defineOperation({
@@ -241,10 +257,17 @@ export const getMessage = defineOperation({
   resource,
   method: 'GET',
   path: '/chat/v1/message/:id',
-  summary: { en: 'Get a message', pt: 'Obter uma mensagem', es: 'Obtener un mensaje' },
   params: idParam,
-  response: messageSchema,
-  errors: common,
-  example: seededMessage,
   handler: (call) => ({ body: existing(call) }),
+  reference: typeof window === 'undefined' && {
+    summary: { en: 'Get a message', pt: 'Obter uma mensagem', es: 'Obtener un mensaje' },
+    purpose: {
+      en: 'Reads one message by its id, with everything known about it.',
+      pt: 'Lê uma mensagem pelo id, com tudo o que se sabe dela.',
+      es: 'Lee un mensaje por su id, con todo lo que se sabe de él.',
+    },
+    response: messageSchema,
+    errors: commonErrors,
+    example: seededMessage,
+  },
 })

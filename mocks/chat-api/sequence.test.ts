@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { ask } from '../test-client'
 import { createWorld, type World } from '../world'
-import { type ContactRow, contacts } from './contact-record'
+import { type ContactRow, contacts } from './records/contact-record'
+import { memberOf } from './records/sequence-members'
 import { type SequenceRow, sequences } from './sequence'
-import { memberOf } from './sequence-members'
 
 const counted = z.object({
   items: z.array(z.object({ name: z.string(), contactExecutingCount: z.nullable(z.int()) })),

@@ -1,23 +1,17 @@
 // Promises the sequence endpoints of the chat platform (chat service): messages sent in steps to whoever is in them.
 import * as z from 'zod/mini'
-import { type Call, defineOperation, type ErrorDoc, Refused } from '../define'
+import { type Call, defineOperation, Refused } from '../define'
 import type { World } from '../world'
-import { type ContactRow, contactByPhone, contacts } from './contact-record'
-import { date } from './dates'
-import { errorDocs } from './error-docs'
-import { dateQuery, page, pageOf, pagingQuery, within } from './paging'
-import { formatPhone, normalisePhone, phoneInput } from './phone'
-import { refusals } from './refusals'
-import { addToSequence, type MemberRow, memberOf, members } from './sequence-members'
+import { date } from './platform/dates'
+import { bodyErrors, commonErrors } from './platform/error-docs'
+import { dateQuery, page, pageOf, pagingQuery, within } from './platform/paging'
+import { formatPhone, normalisePhone, phoneInput } from './platform/phone'
+import { refusals } from './platform/refusals'
+import { type ContactRow, contactByPhone, contacts } from './records/contact-record'
+import { addToSequence, type MemberRow, memberOf, members } from './records/sequence-members'
 
 const host = 'api.wts.chat'
 const resource = 'sequence'
-const common: readonly ErrorDoc[] = [
-  errorDocs.badRequest,
-  errorDocs.unauthorized,
-  errorDocs.tooMany,
-  errorDocs.server,
-]
 
 const sequenceSchema = z.object({
   id: z.uuid(),
@@ -48,7 +42,6 @@ export const listSequences = defineOperation({
   resource,
   method: 'GET',
   path: '/chat/v1/sequence',
-  summary: { en: 'List sequences', pt: 'Listar sequências', es: 'Listar secuencias' },
   query: z.object({
     ...pagingQuery,
     ...dateQuery,
@@ -57,19 +50,6 @@ export const listSequences = defineOperation({
     ContactId: z.optional(z.uuid()),
     IncludeDetails: z.optional(z.array(z.enum(['ContactExecutingCount', 'ExecutionStats']))),
   }),
-  response: pageOf(sequenceSchema),
-  errors: common,
-  example: () => ({ query: { IncludeDetails: 'ContactExecutingCount' } }),
-  notes: [
-    {
-      chosen: true,
-      text: {
-        en: 'contactExecutingCount is null unless IncludeDetails asks for it. Name finds sequences whose name contains it.',
-        pt: 'contactExecutingCount vem null se IncludeDetails não pedir. Name encontra sequências cujo nome o contém.',
-        es: 'contactExecutingCount viene null si IncludeDetails no lo pide. Name encuentra secuencias cuyo nombre lo contiene.',
-      },
-    },
-  ],
   handler: ({ world, query }) => {
     const wanted = query.Name?.toLowerCase() ?? ''
     const rows = sequences(world)
@@ -82,6 +62,28 @@ export const listSequences = defineOperation({
       contactExecutingCount: counted ? countOf(world, row.id) : null,
     })
     return { body: page(rows, query, view) }
+  },
+  reference: typeof window === 'undefined' && {
+    summary: { en: 'List sequences', pt: 'Listar sequências', es: 'Listar secuencias' },
+    purpose: {
+      en: 'Reads the sequences of the account: series of messages that go out one after the other to whoever is in them.',
+      pt: 'Lê as sequências da conta: séries de mensagens enviadas uma após a outra a quem está nelas.',
+      es: 'Lee las secuencias de la cuenta: series de mensajes que salen uno tras otro a quien está en ellas.',
+    },
+    deckName: 'Sequências: Listar',
+    response: pageOf(sequenceSchema),
+    errors: commonErrors,
+    example: () => ({ query: { IncludeDetails: 'ContactExecutingCount' } }),
+    notes: [
+      {
+        chosen: true,
+        text: {
+          en: 'contactExecutingCount is null unless IncludeDetails asks for it. Name finds sequences whose name contains it.',
+          pt: 'contactExecutingCount vem null se IncludeDetails não pedir. Name encontra sequências cujo nome o contém.',
+          es: 'contactExecutingCount viene null si IncludeDetails no lo pide. Name encuentra secuencias cuyo nombre lo contiene.',
+        },
+      },
+    ],
   },
 })
 
@@ -179,29 +181,37 @@ export const addSequenceContact = defineOperation({
   resource,
   method: 'POST',
   path: '/chat/v1/sequence/:id/contact',
-  summary: {
-    en: 'Add a contact to a sequence',
-    pt: 'Adicionar um contato a uma sequência',
-    es: 'Agregar un contacto a una secuencia',
-  },
   params: idParam,
   body: whom,
-  response: memberSchema,
-  errors: [...common, errorDocs.notFound, errorDocs.contentType],
-  example: (world) => exampleOf(world, false),
-  notes: [
-    {
-      chosen: true,
-      text: {
-        en: 'Adding a contact that is in the sequence already succeeds and only moves lastAddedAt. With both, contactId counts.',
-        pt: 'Adicionar um contato que já está na sequência dá certo e só atualiza lastAddedAt. Com os dois, vale contactId.',
-        es: 'Agregar un contacto que ya está en la secuencia funciona y solo actualiza lastAddedAt. Con los dos, vale contactId.',
-      },
-    },
-  ],
   handler: (call) => {
     const { sequenceId, contact } = named(call)
     return { body: memberView(addToSequence(call.world, sequenceId, contact.id), contact) }
+  },
+  reference: typeof window === 'undefined' && {
+    summary: {
+      en: 'Add a contact to a sequence',
+      pt: 'Adicionar um contato a uma sequência',
+      es: 'Agregar un contacto a una secuencia',
+    },
+    purpose: {
+      en: 'Puts a contact into a sequence, so that it gets the messages from the first one on.',
+      pt: 'Coloca um contato em uma sequência, para que receba as mensagens desde a primeira.',
+      es: 'Pone un contacto en una secuencia, para que reciba los mensajes desde el primero.',
+    },
+    deckName: 'Sequências: Adicionar contatos',
+    response: memberSchema,
+    errors: bodyErrors,
+    example: (world) => exampleOf(world, false),
+    notes: [
+      {
+        chosen: true,
+        text: {
+          en: 'Adding a contact that is in the sequence already succeeds and only moves lastAddedAt. With both, contactId counts.',
+          pt: 'Adicionar um contato que já está na sequência dá certo e só atualiza lastAddedAt. Com os dois, vale contactId.',
+          es: 'Agregar un contacto que ya está en la secuencia funciona y solo actualiza lastAddedAt. Con los dos, vale contactId.',
+        },
+      },
+    ],
   },
 })
 
@@ -211,32 +221,8 @@ export const removeSequenceContact = defineOperation({
   resource,
   method: 'DELETE',
   path: '/chat/v1/sequence/:id/contact',
-  summary: {
-    en: 'Remove a contact from a sequence',
-    pt: 'Remover um contato de uma sequência',
-    es: 'Quitar un contacto de una secuencia',
-  },
   params: idParam,
   body: whom,
-  errors: [...common, errorDocs.notFound, errorDocs.contentType],
-  example: (world) => exampleOf(world, true),
-  notes: [
-    {
-      text: {
-        en: 'The id in the path is the sequence; the contact goes in the body of the DELETE. Success is 200 with an empty body.',
-        pt: 'O id no caminho é o da sequência; o contato vai no corpo do DELETE. O sucesso é 200 com corpo vazio.',
-        es: 'El id de la ruta es el de la secuencia; el contacto va en el cuerpo del DELETE. El éxito es 200 con cuerpo vacío.',
-      },
-    },
-    {
-      chosen: true,
-      text: {
-        en: 'Removing a contact that is not in the sequence answers 404.',
-        pt: 'Remover um contato que não está na sequência responde 404.',
-        es: 'Quitar un contacto que no está en la secuencia responde 404.',
-      },
-    },
-  ],
   handler: (call) => {
     const { sequenceId, contact } = named(call)
     const member = memberOf(call.world, sequenceId, contact.id)
@@ -246,5 +232,37 @@ export const removeSequenceContact = defineOperation({
     }
     members(call.world).remove(member.id)
     return {}
+  },
+  reference: typeof window === 'undefined' && {
+    summary: {
+      en: 'Remove a contact from a sequence',
+      pt: 'Remover um contato de uma sequência',
+      es: 'Quitar un contacto de una secuencia',
+    },
+    purpose: {
+      en: 'Takes a contact out of a sequence, so that no further message of it is sent.',
+      pt: 'Tira um contato de uma sequência, para que nenhuma outra mensagem dela seja enviada.',
+      es: 'Quita un contacto de una secuencia, para que no se le envíe ningún otro mensaje de ella.',
+    },
+    deckName: 'Sequências: Remover contatos',
+    errors: bodyErrors,
+    example: (world) => exampleOf(world, true),
+    notes: [
+      {
+        text: {
+          en: 'The id in the path is the sequence; the contact goes in the body of the DELETE. Success is 200 with an empty body.',
+          pt: 'O id no caminho é o da sequência; o contato vai no corpo do DELETE. O sucesso é 200 com corpo vazio.',
+          es: 'El id de la ruta es el de la secuencia; el contacto va en el cuerpo del DELETE. El éxito es 200 con cuerpo vacío.',
+        },
+      },
+      {
+        chosen: true,
+        text: {
+          en: 'Removing a contact that is not in the sequence answers 404.',
+          pt: 'Remover um contato que não está na sequência responde 404.',
+          es: 'Quitar un contacto que no está en la secuencia responde 404.',
+        },
+      },
+    ],
   },
 })

@@ -1,5 +1,5 @@
 // Promises both rate limits of the account, counted on the virtual clock: 200 in 5 s and 1000 in 5 min.
-import type { Call, Refusal } from '../define'
+import type { Call, Refusal } from '../../define'
 import { minute } from './dates'
 import { refusals } from './refusals'
 

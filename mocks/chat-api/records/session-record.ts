@@ -1,8 +1,8 @@
 // Promises the conversation a message belongs to, and whether WhatsApp's window of 24 hours is open for it.
-import type { World } from '../world'
-import { type ChannelRow, companyId, newRow } from './account'
+import type { World } from '../../world'
+import { type ChannelRow, companyId, newRow } from '../platform/account'
+import { day } from '../platform/dates'
 import type { ContactRow } from './contact-record'
-import { day } from './dates'
 
 export interface SessionRow {
   id: string

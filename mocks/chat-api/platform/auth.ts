@@ -1,5 +1,5 @@
 // Promises who may come in: `Authorization: Bearer <token>`, with a token of the account that is still valid.
-import type { Call, Refusal } from '../define'
+import type { Call, Refusal } from '../../define'
 import { refusals } from './refusals'
 
 export interface TokenRow {

@@ -1,7 +1,7 @@
 // Promises who is in which sequence, and since when.
-import type { World } from '../world'
-import { companyId, newRow } from './account'
-import { isoDate } from './dates'
+import type { World } from '../../world'
+import { companyId, newRow } from '../platform/account'
+import { isoDate } from '../platform/dates'
 
 export interface MemberRow {
   id: string

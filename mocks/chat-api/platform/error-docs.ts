@@ -1,5 +1,5 @@
 // Promises the errors of the chat platform as its reference lists them.
-import type { ErrorDoc } from '../define'
+import type { ErrorDoc } from '../../define'
 
 export const errorDocs = {
   badRequest: {
@@ -72,3 +72,15 @@ export const errorDocs = {
     },
   },
 } as const satisfies Record<string, ErrorDoc>
+
+/** Every operation may answer with these. */
+export const commonErrors: readonly ErrorDoc[] = [
+  errorDocs.badRequest,
+  errorDocs.unauthorized,
+  errorDocs.notFound,
+  errorDocs.tooMany,
+  errorDocs.server,
+]
+
+/** Those that read a body may also refuse its type. */
+export const bodyErrors: readonly ErrorDoc[] = [...commonErrors, errorDocs.contentType]

@@ -1,7 +1,6 @@
 // Promises the account every fresh world starts with: Loja Girassol, plants and garden goods in Campinas, SP.
 
-import { RandomStream } from '../random'
-import type { World } from '../world'
+import type { World } from '../../world'
 import {
   type ChannelRow,
   type CompanyRow,
@@ -10,43 +9,36 @@ import {
   type PortfolioRow,
   type TagRow,
   type TemplateRow,
-} from './account'
-import type { TokenRow } from './auth'
-import { blankContact, type ContactRow, contacts } from './contact-record'
-import { practiceToken, revokedToken } from './credentials'
-import { day, hour, isoDate } from './dates'
-import { messages, receivedMessage } from './message-record'
+} from '../platform/account'
+import type { TokenRow } from '../platform/auth'
+import { practiceToken, revokedToken } from '../platform/credentials'
+import { day, hour, isoDate } from '../platform/dates'
+import { blankContact, type ContactRow, contacts } from '../records/contact-record'
+import { messages, receivedMessage } from '../records/message-record'
+import { members } from '../records/sequence-members'
+import { openSession, sessions } from '../records/session-record'
+import { type SequenceRow, sequences } from '../sequence'
 import { type SeedContact, seedContacts, seedOrigins, seedSequences, seedTags } from './seed-contacts'
-import { type SequenceRow, sequences } from './sequence'
-import { members } from './sequence-members'
-import { openSession, sessions } from './session'
+import { seedId, seedRow } from './seed-rows'
 
 const shopNumber = '551900009000'
 
-/** An id that depends on the seed and on what the row is, not on the rows before it: lessons may name it. */
-const idOf = (world: World, what: string): string => new RandomStream(world.seed, what).uuid()
-
-function dated(world: World, what: string, daysAgo: number) {
-  const at = isoDate(world.clock.now() - Math.round(daysAgo * day))
-  return { id: idOf(world, what), createdAt: at, updatedAt: at }
-}
-
 function seedAccount(world: World): void {
-  world.table<CompanyRow>('company').insert({ id: idOf(world, 'company'), name: 'Loja Girassol' })
+  world.table<CompanyRow>('company').insert({ id: seedId(world, 'company'), name: 'Loja Girassol' })
   const tokens = world.table<TokenRow>('token')
-  tokens.insert({ id: idOf(world, 'token practice'), name: 'Curso', token: practiceToken, revoked: false })
+  tokens.insert({ id: seedId(world, 'token practice'), name: 'Curso', token: practiceToken, revoked: false })
   tokens.insert({
-    id: idOf(world, 'token old'),
+    id: seedId(world, 'token old'),
     name: 'Integração antiga',
     token: revokedToken,
     revoked: true,
   })
   for (const [, name, color] of seedTags) {
-    world.table<TagRow>('tag').insert({ ...dated(world, `tag ${name}`, 240), name, color })
+    world.table<TagRow>('tag').insert({ ...seedRow(world, `tag ${name}`, 240), name, color })
   }
   for (const name of ['Loja de Campinas', 'Atacado interior']) {
     const portfolio: PortfolioRow = {
-      ...dated(world, `portfolio ${name}`, 230),
+      ...seedRow(world, `portfolio ${name}`, 230),
       active: true,
       name,
       type: 'MULTIPLE',
@@ -56,7 +48,7 @@ function seedAccount(world: World): void {
 }
 
 function seedCustomFields(world: World): void {
-  const origins = Object.values(seedOrigins).map((name) => ({ id: idOf(world, `origin ${name}`), name }))
+  const origins = Object.values(seedOrigins).map((name) => ({ id: seedId(world, `origin ${name}`), name }))
   const fields: [key: string, name: string, type: string, options: CustomFieldRow['options']][] = [
     ['origem', 'Origem', 'SINGLESELECT', origins],
     ['planta_favorita', 'Planta favorita', 'STRING', []],
@@ -65,7 +57,7 @@ function seedCustomFields(world: World): void {
   ]
   for (const [position, [key, name, type, options]] of fields.entries()) {
     const row: CustomFieldRow = {
-      ...dated(world, `custom field ${key}`, 235),
+      ...seedRow(world, `custom field ${key}`, 235),
       entityType: 'CONTACT',
       type,
       name,
@@ -79,7 +71,7 @@ function seedCustomFields(world: World): void {
 
 function seedChannel(world: World): void {
   const channel = world.table<ChannelRow>('channel').insert({
-    ...dated(world, 'channel', 250),
+    ...seedRow(world, 'channel', 250),
     active: true,
     type: 'CloudAPI_WhatsApp',
     number: shopNumber,
@@ -95,7 +87,7 @@ function seedChannel(world: World): void {
   ]
   for (const [name, text, params] of templates) {
     world.table<TemplateRow>('template').insert({
-      ...dated(world, `template ${name}`, 200),
+      ...seedRow(world, `template ${name}`, 200),
       active: true,
       channelId: channel.id,
       name,
@@ -136,7 +128,7 @@ function seedContact(world: World, person: SeedContact, position: number): Conta
       person.origin === 's' || person.origin === 'i' ? 'CREATED_FROM_HUB' : 'CREATED_BY_USER',
     ),
     // About three days between two customers, the newest a few hours before the world begins.
-    ...dated(
+    ...seedRow(
       world,
       `contact ${person.name}`,
       (seedContacts.length - 1 - position) * 3 + 0.2 + world.random() * 2.5,
@@ -179,7 +171,7 @@ function seedConversation(world: World, contact: Readonly<ContactRow>, { marks }
 
 function seedSequence(world: World, [, name, enabled]: (typeof seedSequences)[number]): SequenceRow {
   return {
-    ...dated(world, `sequence ${name}`, 180),
+    ...seedRow(world, `sequence ${name}`, 180),
     active: true,
     companyId: companyId(world),
     name,
@@ -198,7 +190,7 @@ export function seed(world: World): void {
     for (const [i, sequence] of sequences(world).all().entries()) {
       if (!person.sequences.includes(seedSequences[i]?.[0] ?? '')) continue
       members(world).insert({
-        ...dated(world, `member ${sequence.name} ${person.name}`, 1 + world.random() * 20),
+        ...seedRow(world, `member ${sequence.name} ${person.name}`, 1 + world.random() * 20),
         active: true,
         companyId: companyId(world),
         sequenceId: sequence.id,

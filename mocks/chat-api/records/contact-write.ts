@@ -1,12 +1,12 @@
 // Promises how a contact changes: what may be written, which fields a mask lets through, and which two contacts clash.
 import * as z from 'zod/mini'
-import { Refused } from '../define'
-import type { World } from '../world'
-import { checkReferences, customFieldKeys, portfolioIdsOf, tagIdsOf } from './account'
+import { Refused } from '../../define'
+import type { World } from '../../world'
+import { checkReferences, customFieldKeys, portfolioIdsOf, tagIdsOf } from '../platform/account'
+import { isoDate } from '../platform/dates'
+import { normalisePhone, phoneInput } from '../platform/phone'
+import { refusals } from '../platform/refusals'
 import { type ContactRow, contactStatus, contacts, utm } from './contact-record'
-import { isoDate } from './dates'
-import { normalisePhone, phoneInput } from './phone'
-import { refusals } from './refusals'
 import { addToSequence } from './sequence-members'
 
 const text = z.nullish(z.string())

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createWorld } from '../world'
-import { contacts } from './contact-record'
-import { sequences } from './sequence'
-import { members } from './sequence-members'
-import { sessions, windowStatus } from './session'
+import { createWorld } from '../../world'
+import { contacts } from '../records/contact-record'
+import { members } from '../records/sequence-members'
+import { sessions, windowStatus } from '../records/session-record'
+import { sequences } from '../sequence'
 
 test('the shop has enough contacts for pages, mostly active', () => {
   const rows = contacts(createWorld()).all()

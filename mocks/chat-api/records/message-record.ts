@@ -1,11 +1,11 @@
 // Promises what a message is, and how it makes its way to the phone on the virtual clock.
 import * as z from 'zod/mini'
-import type { TaskPayload } from '../clock'
-import type { Locale, Texts } from '../locale'
-import type { World } from '../world'
-import { newRow } from './account'
-import { date, isoDate } from './dates'
-import { type SessionRow, sessions, windowStatus } from './session'
+import type { TaskPayload } from '../../clock'
+import type { Locale, Texts } from '../../locale'
+import type { World } from '../../world'
+import { newRow } from '../platform/account'
+import { date, isoDate } from '../platform/dates'
+import { type SessionRow, sessions, windowStatus } from './session-record'
 
 export const messageStatus = z.enum([
   'PROCESSING',

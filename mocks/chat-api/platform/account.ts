@@ -1,7 +1,7 @@
 // Promises what belongs to the account as a whole and is only referred to by others: company, tags, custom fields, portfolios, channels, templates.
 
-import { Refused } from '../define'
-import type { World } from '../world'
+import { Refused } from '../../define'
+import type { World } from '../../world'
 import { isoDate } from './dates'
 import { refusals } from './refusals'
 

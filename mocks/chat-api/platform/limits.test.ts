@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask } from '../test-client'
-import { createWorld, type World } from '../world'
+import { ask } from '../../test-client'
+import { createWorld, type World } from '../../world'
 import { practiceToken } from './credentials'
 
 /** Sends `count` requests at one and the same moment and gives back their statuses. */

@@ -1,9 +1,9 @@
 // Promises what a contact is: the row that is kept and the object that answers show.
 import * as z from 'zod/mini'
-import type { World } from '../world'
-import { companyId, namesOf, newRow } from './account'
-import { date } from './dates'
-import { formatPhone } from './phone'
+import type { World } from '../../world'
+import { companyId, namesOf, newRow } from '../platform/account'
+import { date } from '../platform/dates'
+import { formatPhone } from '../platform/phone'
 
 export const contactStatus = z.enum(['ACTIVE', 'ARCHIVED', 'BLOCKED'])
 const text = z.nullable(z.string())

@@ -1,7 +1,7 @@
 // Promises a sentence for whatever a schema finds wrong, naming the field and what would pass, in three languages.
 import type * as z from 'zod/mini'
-import type { InputPlace, Refusal } from '../define'
-import type { Locale, Texts } from '../locale'
+import type { InputPlace, Refusal } from '../../define'
+import type { Locale, Texts } from '../../locale'
 
 type Issue = z.core.$ZodIssue
 

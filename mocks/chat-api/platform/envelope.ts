@@ -1,6 +1,6 @@
 // Promises the error envelope of the chat platform, to the key.
 import * as z from 'zod/mini'
-import type { Call, Refusal } from '../define'
+import type { Call, Refusal } from '../../define'
 import { isoDate } from './dates'
 
 export const errorEnvelope = z.strictObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask } from '../test-client'
-import { createWorld } from '../world'
+import { ask } from '../../test-client'
+import { createWorld } from '../../world'
 import { practiceToken, revokedToken } from './credentials'
 import { errorEnvelope } from './envelope'
 

@@ -1,6 +1,6 @@
 // Promises every reason the chat platform has to refuse, with its words in three languages; only the 401's are the platform's own.
-import type { Call, Refusal, Rules } from '../define'
-import type { Texts } from '../locale'
+import type { Call, Refusal, Rules } from '../../define'
+import type { Texts } from '../../locale'
 import { describeIssues, ignoredText, placeOf } from './issue-texts'
 import type { Limit } from './limits'
 
@@ -31,6 +31,11 @@ function unauthorized(rule: string, detail: Texts): Refusal {
 
 function badGateway(rule: string, part: Refusal['part'], text: Texts, expected: Texts): Refusal {
   return { rule, status: 400, key: 'badrequest', text, expected, part }
+}
+
+/** How sentences name a resource, and where it is listed. */
+export interface Noun extends Texts {
+  readonly path: string
 }
 
 /** What a request's parts can be wrong about beyond their shape. */
@@ -107,23 +112,26 @@ export const refusals = {
       es: `Espera ${seconds} s, como dice el encabezado Retry-After, y envía la misma solicitud otra vez.`,
     },
   }),
-  /** Something the request names does not exist. `what` is a resource; `part` says where it was named. */
-  notFound: (what: keyof typeof nouns, value: string, part: Refusal['part']): Refusal => ({
-    rule: 'state.not-found',
-    status: 404,
-    key: keys.notFound,
-    part,
-    text: {
-      en: `There is no ${nouns[what].en} ${value}.`,
-      pt: `Não existe ${nouns[what].pt} ${value}.`,
-      es: `No existe ${nouns[what].es} ${value}.`,
-    },
-    expected: {
-      en: `One that exists: list them with GET ${nouns[what].path}.`,
-      pt: `Um valor que exista: liste com GET ${nouns[what].path}.`,
-      es: `Un valor que exista: haz la lista con GET ${nouns[what].path}.`,
-    },
-  }),
+  /** Something the request names does not exist. `noun` is a resource; `part` says where it was named. */
+  notFound: (noun: keyof typeof nouns | Noun, value: string, part: Refusal['part']): Refusal => {
+    const what = typeof noun === 'string' ? nouns[noun] : noun
+    return {
+      rule: 'state.not-found',
+      status: 404,
+      key: keys.notFound,
+      part,
+      text: {
+        en: `There is no ${what.en} ${value}.`,
+        pt: `Não existe ${what.pt} ${value}.`,
+        es: `No existe ${what.es} ${value}.`,
+      },
+      expected: {
+        en: `One that exists: list them with GET ${what.path}.`,
+        pt: `Um valor que exista: liste com GET ${what.path}.`,
+        es: `Un valor que exista: haz la lista con GET ${what.path}.`,
+      },
+    }
+  },
   conflict: (name: string, value: string, existing: string): Refusal => ({
     rule: 'state.conflict',
     status: 400,
@@ -242,7 +250,7 @@ export const rules: Rules = {
     },
     expected: { en: 'A JSON object.', pt: 'Um objeto JSON.', es: 'Un objeto JSON.' },
   }),
-  invalidJson: (reason) => ({
+  unreadable: (reason) => ({
     rule: 'body.not-json',
     status: 400,
     key: keys.body,
