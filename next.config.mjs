@@ -1,5 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './lib/security-headers.mjs'
+import { standIns } from './mocks/lighter-msw.mjs'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
@@ -19,8 +20,7 @@ const config = {
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   turbopack: {
     root: import.meta.dirname,
-    // 61 % of msw's getResponse is a cookie jar's public suffix list; no practice host sets a cookie.
-    resolveAlias: { 'tough-cookie': './mocks/no-cookie-jar.ts' },
+    resolveAlias: standIns,
   },
   // Two root layouts: an address outside both needs a page of its own.
   experimental: { globalNotFound: true },

@@ -1,11 +1,16 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { standIns } from './mocks/lighter-msw.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   resolve: {
-    alias: { '@': root.replace(/\/$/, ''), 'tough-cookie': `${root}mocks/no-cookie-jar.ts` },
+    alias: {
+      '@': root.replace(/\/$/, ''),
+      ...Object.fromEntries(Object.entries(standIns).map(([name, file]) => [name, join(root, file)])),
+    },
   },
   test: {
     include: ['{lib,mocks,components,scripts,content,app}/**/*.test.{ts,tsx}'],

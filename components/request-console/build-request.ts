@@ -1,11 +1,13 @@
 // Turns a draft into the one Request that is really sent, or says everything that stands in the way. Never throws.
 import { browserKeeps, type HeaderFault, headerFault, valueFault } from './header-rules'
 import { type JsonProblem, lintJson } from './json-lint'
+import { filledUrl, type PathFault, pathFault, pathNames } from './path-names'
 import { addedHeaders, bodyIsJson, hasBody, type RequestDraft } from './request-draft'
 import { type UrlFault, urlFault } from './url-fault'
 
 export type Problem =
   | { field: 'url'; fault: UrlFault }
+  | { field: 'path'; name: string; fault: PathFault }
   | { field: 'header'; row: number; part: 'name' | 'value'; fault: HeaderFault }
   | { field: 'token'; fault: HeaderFault }
   | { field: 'body'; fault: 'not-allowed' }
@@ -22,6 +24,10 @@ export function headProblems(draft: RequestDraft): Problem[] {
   const problems: Problem[] = []
   const url = urlFault(draft.url)
   if (url) problems.push({ field: 'url', fault: url })
+  for (const name of pathNames(draft.url)) {
+    const fault = pathFault(draft.path?.[name])
+    if (fault) problems.push({ field: 'path', name, fault })
+  }
   draft.headers.forEach((header, row) => {
     const found = header.on ? headerFault(header) : undefined
     if (found) problems.push({ field: 'header', row, ...found })
@@ -63,6 +69,11 @@ export function buildRequest(
   const body = hasBody(draft) ? { body: new TextEncoder().encode(draft.body) } : {}
   const headers = sentHeaders(draft, options.language)
   return {
-    request: new Request(draft.url.trim(), { method: draft.method, headers, credentials: 'omit', ...body }),
+    request: new Request(filledUrl(draft.url, draft.path ?? {}), {
+      method: draft.method,
+      headers,
+      credentials: 'omit',
+      ...body,
+    }),
   }
 }

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { htmlLang } from '@/lib/i18n/locales'
+import { PathFields } from './path-fields.client'
 import { RequestLine } from './request-line.client'
 import { RequestParts } from './request-parts.client'
 import { ResponseView } from './response-view.client'
@@ -50,6 +51,7 @@ export function RequestConsole({
         </Button>
       </div>
       <RequestLine {...part} sending={state === 'sending'} onSend={() => submit()} />
+      <PathFields {...part} />
       <div className="mt-3">
         <RequestParts
           {...part}

@@ -17,6 +17,8 @@ export interface RequestDraft {
   method: string
   /** Exactly as typed. The query rows that are on are read from it (query-rows.ts), never stored beside it. */
   url: string
+  /** Values for the `{name}` parts of the path; one whose name has gone from the URL is kept for its return. */
+  path?: Record<string, string>
   /** The query rows switched off. */
   offQuery: OffRow[]
   headers: HeaderRow[]
@@ -38,6 +40,7 @@ export function draftFrom(preset: DraftPreset): RequestDraft {
   return {
     method: preset.method ?? 'GET',
     url: preset.url ?? '',
+    ...(preset.path ? { path: preset.path } : {}),
     offQuery: preset.offQuery ?? [],
     headers: (preset.headers ?? []).map((row) => ({ on: true, ...row })),
     auth: { kind: 'none', token: '', ...preset.auth },
@@ -56,6 +59,7 @@ const isListOf = (value: unknown, fits: (item: unknown) => boolean) =>
 export function isRequestDraft(value: unknown): value is RequestDraft {
   if (!isRecord(value) || !isRecord(value.auth)) return false
   return (
+    (value.path === undefined || (isRecord(value.path) && Object.values(value.path).every(isText))) &&
     [value.method, value.url, value.body, value.auth.token].every(isText) &&
     (value.auth.kind === 'none' || value.auth.kind === 'bearer') &&
     isListOf(value.withheld, isText) &&

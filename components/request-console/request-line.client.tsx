@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { headProblems } from './build-request'
 import { codeInput, type EditorProps, FieldNote, fieldLook } from './field'
+import { printedEndpoint } from './path-names'
 import { methods } from './request-draft'
 import { useProblemText } from './use-problem-text'
 
@@ -69,7 +70,8 @@ function UrlField({ id, draft, tried, onChange }: EditorProps & { tried: boolean
         aria-describedby={said ? `${id}-url-note` : undefined}
         value={draft.url}
         placeholder="https://"
-        onChange={(event) => onChange({ url: event.target.value })}
+        // An endpoint pasted as documentation prints it brings its method along.
+        onChange={({ target }) => onChange(printedEndpoint(target.value) ?? { url: target.value })}
         onFocus={() => setLeft(false)}
         onBlur={() => setLeft(true)}
         className={fieldLook}

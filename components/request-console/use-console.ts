@@ -23,6 +23,7 @@ export interface ConsoleProps {
 const placeOf = (problem: Problem): { tab?: string; field: string } => {
   if (problem.field === 'header') return { tab: 'headers', field: `header-${problem.row}-${problem.part}` }
   if (problem.field === 'token') return { tab: 'auth', field: 'token' }
+  if (problem.field === 'path') return { field: `path-${problem.name}` }
   return problem.field === 'body' ? { tab: 'body', field: 'body' } : { field: 'url' }
 }
 

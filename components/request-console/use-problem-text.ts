@@ -9,6 +9,7 @@ export function useProblemText() {
       const { code, ...values } = problem.fault
       return t(`url.${code}`, values)
     }
+    if (problem.field === 'path') return t(`path.${problem.fault}`, { name: problem.name })
     if (problem.field !== 'body') return t(`header.${problem.fault}`)
     if (problem.fault === 'not-allowed') return t('body')
     const { line, column, found, code } = problem.json

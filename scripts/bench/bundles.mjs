@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { standIns } from '../../mocks/lighter-msw.mjs'
 import { root } from '../project.mjs'
+
+/** @type {Record<string, string>} */
+const aliases = Object.fromEntries(Object.entries(standIns).map(([name, file]) => [name, join(root, file)]))
 
 /** @param {string} folder @returns {string[]} */
 const filesBelow = (folder) =>
@@ -29,14 +33,16 @@ const globbed = (folder, patterns) => {
     .sort()
 }
 
-/** `import.meta.glob` as Turbopack and Vitest understand it; esbuild does not know it. @type {import('esbuild').Plugin} */
-const eagerGlob = {
-  name: 'eager-glob',
+/** `import.meta.glob` and the `typeof window` of a page as Turbopack understands them; esbuild knows neither. @type {import('esbuild').Plugin} */
+const practiceCode = {
+  name: 'practice-code',
   setup(session) {
     session.onLoad({ filter: /[\\/]mocks[\\/].*\.ts$/ }, ({ path }) => {
       /** @type {string[]} */
       const imports = []
-      const source = readFileSync(path, 'utf8').replace(
+      // As Turbopack reads it in a page's script.
+      const text = readFileSync(path, 'utf8').replaceAll("typeof window === 'undefined'", 'false')
+      const source = text.replace(
         /import\.meta\.glob(?:<[^(]*>)?\(\s*(\[[^\]]*\]|'[^']*')\s*,\s*\{[^}]*\}\s*,?\s*\)/g,
         (_, argument) => {
           const patterns = [...argument.matchAll(/'([^']*)'/g)].map((match) => match[1])
@@ -70,8 +76,8 @@ export const bundle = async (entry, options) => {
     jsx: 'automatic',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: { 'tough-cookie': join(root, 'mocks/no-cookie-jar.ts') },
-    plugins: [eagerGlob],
+    alias: aliases,
+    plugins: [practiceCode],
     ...options,
   })
   return outputFiles?.[0]?.text ?? ''
@@ -87,4 +93,13 @@ export const consoleBundle = () =>
   })
 
 /** All practice hosts, and the door they stand behind. */
-export const worldBundle = () => bundle('mocks/world.ts', { format: 'iife', globalName: 'practiceWorld' })
+export const worldBundle = () => bundle('mocks/world.ts')
+
+/** The same with what the bench compares it to, as a script for a page. */
+export const doorBundle = () =>
+  bundle('scripts/bench/door-entry.ts', {
+    format: 'iife',
+    globalName: 'practiceDoor',
+    // Plain msw needs its path patterns.
+    alias: { ...aliases, 'path-to-regexp': join(root, 'node_modules/path-to-regexp') },
+  })

@@ -54,3 +54,14 @@ export const pageWeight = async (browser, url) => {
     ).size,
   }
 }
+
+/**
+ * Scripts a page loads for the practice world, beyond those of the bare page.
+ * @param {Browser} browser
+ * @param {string} origin
+ */
+export const worldWeight = async (browser, origin) => {
+  const bare = await pageWeight(browser, `${origin}/bare`)
+  const world = await pageWeight(browser, `${origin}/bare/world`)
+  return world.script - bare.script
+}

@@ -2,7 +2,7 @@ import { consoleBundle, gzipped, worldBundle } from './bundles.mjs'
 import { doorSpeed } from './door-speed.mjs'
 import { layoutShift } from './layout-shift.mjs'
 import { lighthouseScores } from './lighthouse.mjs'
-import { pageWeight } from './page-weight.mjs'
+import { pageWeight, worldWeight } from './page-weight.mjs'
 import { runnerWeight, sandboxSpeed } from './sandbox-speed.mjs'
 import { median, medians, repeat } from './stats.mjs'
 
@@ -105,8 +105,8 @@ const runnerRows = async ({ browser, counting, origin }) => {
 }
 
 /** @param {Bench} bench @returns {Promise<Row[]>} */
-const practiceRows = async ({ browser, origin, token }) => {
-  const { door, real } = medians(await repeat(loads, () => doorSpeed(browser, origin, token)))
+const practiceRows = async ({ browser, counting, origin, token }) => {
+  const { door, plain, real } = medians(await repeat(loads, () => doorSpeed(browser, origin, token)))
   const means = `${door.toFixed(2)} ms against ${real.toFixed(2)} ms`
   return [
     {
@@ -117,12 +117,25 @@ const practiceRows = async ({ browser, origin, token }) => {
       most: 0.3,
     },
     {
+      what: 'The same against plain msw `getResponse` with one handler per endpoint',
+      value: door / plain,
+      unit: '×',
+      beside: `${door.toFixed(2)} ms against ${plain.toFixed(2)} ms`,
+      most: 1,
+    },
+    {
       what: 'Request console, code of its own',
       value: kB(gzipped(await consoleBundle())),
       unit: 'kB',
       most: 60,
     },
-    { what: 'Practice world, all hosts', value: kB(gzipped(await worldBundle())), unit: 'kB', most: 60 },
+    {
+      what: 'Practice world, all hosts, as a page loads it',
+      value: kB(await worldWeight(counting, origin)),
+      unit: 'kB',
+      beside: `by itself ${kB(gzipped(await worldBundle())).toFixed(1)} kB`,
+      most: 60,
+    },
   ]
 }
 
