@@ -1,6 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './lib/security-headers.mjs'
-import { standIns } from './mocks/lighter-msw.mjs'
+import { standIns } from './mocks/lighter-msw/stand-ins.mjs'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',

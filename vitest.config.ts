@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { standIns } from './mocks/lighter-msw.mjs'
+import { standIns } from './mocks/lighter-msw/stand-ins.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 

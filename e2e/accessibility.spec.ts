@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { overflow, violations } from './axe'
 import { check, createOnce, fourMethods, lessonPath, locales, openExercise, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
 
@@ -23,11 +23,6 @@ async function loadEverything(page: Page) {
   await expect(page.locator('[data-placeholder]')).toHaveCount(0)
 }
 
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
-
 for (const { theme, width } of looks) {
   test.describe(`${theme}, ${width} px`, () => {
     test.use({
@@ -44,8 +39,7 @@ for (const { theme, width } of looks) {
           await loadEverything(page)
           if (name === 'lesson') await page.locator('header button[aria-pressed]').click()
           expect(await violations(page)).toEqual([])
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          expect(overflow).toBeLessThanOrEqual(0)
+          expect(await overflow(page)).toBeLessThanOrEqual(0)
         })
       }
     }

@@ -71,6 +71,11 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   exchange?: string
   /** Adds a remark to the trace of a request that passes, e.g. that a field was ignored. */
   note(stage: Stage, rule: string, text: Texts, part?: TraceStep['part']): void
+  /**
+   * Lets `ms` of virtual time pass before the answer. False when nobody waits for it any more: the sender gave up,
+   * or the world was set back, which a handler must then leave alone.
+   */
+  wait(ms: number): Promise<boolean>
 }
 
 /** What a handler gives back; without `body` the answer has none. */

@@ -1,7 +1,7 @@
 // Promises to be the one door: every request of the course passes here, is answered without a network, and is written down.
 import { hostNamed, hostNames, type ServedHost } from './hosts'
 import { localeOf, type Texts } from './locale'
-import { getResponse, type HttpHandler, http } from './msw'
+import { getResponse, HostHandler } from './msw'
 import { type Arrival, accountOf, serve, turnAway } from './pipeline'
 import type { Match } from './route'
 import type { Exchange, Origin, TraceStep, WireResponse } from './wire-log'
@@ -25,10 +25,8 @@ async function visitOf(world: World, request: Request, served: ServedHost): Prom
 }
 
 /** One msw handler per practice host: the router has the paths compiled, msw would compile each one anew per request. */
-export function handlerFor(world: World, served: ServedHost): HttpHandler {
-  const isForHost = ({ request }: { request: Request }) =>
-    served.host.names.includes(new URL(request.url).host)
-  return http.all(isForHost, async ({ request }) => {
+export function handlerFor(world: World, served: ServedHost): HostHandler {
+  return new HostHandler(served.host.names, async (request) => {
     const visit = await visitOf(world, request, served)
     if (visit.era !== world.era) throw new DOMException('The practice world was set back.', 'AbortError')
     return visit.match
@@ -37,10 +35,10 @@ export function handlerFor(world: World, served: ServedHost): HttpHandler {
   })
 }
 
-const handlers = new WeakMap<World, Map<ServedHost, HttpHandler>>()
+const handlers = new WeakMap<World, Map<ServedHost, HostHandler>>()
 
-function handlerOf(world: World, served: ServedHost): HttpHandler {
-  const ofWorld = handlers.get(world) ?? new Map<ServedHost, HttpHandler>()
+function handlerOf(world: World, served: ServedHost): HostHandler {
+  const ofWorld = handlers.get(world) ?? new Map<ServedHost, HostHandler>()
   handlers.set(world, ofWorld)
   const handler = ofWorld.get(served) ?? handlerFor(world, served)
   ofWorld.set(served, handler)
@@ -82,7 +80,7 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   const { method, signal, url } = request
   const { host, pathname } = new URL(url)
   const at = clock.now()
-  const duration = world.latency()
+  const latency = world.latency()
   const reading = request.body === null ? '' : request.clone().text()
   const headers = [...request.headers]
   let exchange = log.open({ at, origin, request: { method, url, headers, body: '' } })
@@ -99,7 +97,8 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   visits.set(request, { match: served.router.match(method, pathname), text, era, exchange: exchange.id })
   const response = await getResponse([handlerOf(world, served)], request)
   if (!response) throw new TypeError(`Failed to fetch: ${host} gave no answer.`)
-  const { trace, text: body } = accountOf(response)
+  const { trace, text: body, waited } = accountOf(response)
+  const duration = latency + waited
   const answer = written(response, body)
   try {
     if (era === world.era) await world.elapse(at + duration, signal)

@@ -29,13 +29,15 @@ export interface Account {
   trace: readonly TraceStep[]
   /** Its body. */
   text: string
+  /** Virtual ms that its handler let pass. */
+  waited: number
 }
 
 const accounts = new WeakMap<Response, Account>()
 
 /** For as long as the response itself is around. */
 export function accountOf(response: Response): Account {
-  return accounts.get(response) ?? { trace: [], text: '' }
+  return accounts.get(response) ?? { trace: [], text: '', waited: 0 }
 }
 
 const reasonPhrases: Readonly<Record<number, string>> = {
@@ -47,6 +49,7 @@ const reasonPhrases: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  406: 'Not Acceptable',
   409: 'Conflict',
   415: 'Unsupported Media Type',
   429: 'Too Many Requests',
@@ -68,10 +71,13 @@ class Run {
   readonly #host: Host
   readonly #notes = new Map<Stage, Partial<TraceStep>>()
   readonly #trace: TraceStep[] = []
+  readonly #era: number
   #stage: Stage = 'route'
+  #waited = 0
 
   constructor(world: World, host: Host, request: Request, arrival: Arrival, path = '') {
     this.#host = host
+    this.#era = world.era
     this.call = {
       world,
       request,
@@ -86,7 +92,18 @@ class Run {
       note: (stage, rule, text, part) => {
         this.#notes.set(stage, { rule, text: text[this.call.locale], part })
       },
+      wait: (ms) => this.#wait(ms),
     }
+  }
+
+  async #wait(ms: number): Promise<boolean> {
+    const { request, world } = this.call
+    const isAwaited = () => !request.signal.aborted && world.era === this.#era
+    if (!isAwaited()) return false
+    this.#waited += ms
+    // It rejects when the sender gives up, which is asked for below.
+    await world.elapse(world.clock.now() + ms, request.signal).catch(() => undefined)
+    return isAwaited()
   }
 
   /** Goes through one stage; what `work` throws is answered for in this stage's name. */
@@ -126,7 +143,7 @@ class Run {
         ...headers,
       },
     })
-    accounts.set(response, { trace: Object.freeze(this.#trace), text: text ?? '' })
+    accounts.set(response, { trace: Object.freeze(this.#trace), text: text ?? '', waited: this.#waited })
     return response
   }
 }

@@ -16,7 +16,7 @@ export function LanguageSwitch() {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     const step = currentStep.get()
-    router.push(step === undefined ? pathIn(locale) : `${pathIn(locale)}#${step}`)
+    router.push(`${pathIn(locale)}${location.search}${step === undefined ? location.hash : `#${step}`}`)
   }
   return (
     <nav aria-label={t('language')} className="flex">

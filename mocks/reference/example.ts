@@ -17,7 +17,7 @@ export function exampleRequest(
 ): ExampleRequest {
   const { params = {}, query = {}, body }: Example = referenceOf(operation).example(world)
   const url = new URL(`https://${operation.host}`)
-  url.pathname = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  url.pathname = path.replace(/\/:(\w+)/g, (_, name: string) => `/${encodeURIComponent(params[name] ?? '')}`)
   for (const [name, value] of Object.entries(query)) {
     for (const one of [value].flat()) url.searchParams.append(name, one)
   }

@@ -25,7 +25,7 @@ interface Chapter {
 
 /** `/core/v1/contact/:id` as OpenAPI writes it. */
 export function templatedPath(path: string): string {
-  return path.replace(/:(\w+)/g, '{$1}')
+  return path.replace(/\/:(\w+)/g, '/{$1}')
 }
 
 const mediaType = ({ format }: Host) => (format?.type ?? 'application/json').split(';')[0] ?? ''

@@ -73,7 +73,8 @@ function tableOf(name: string, tag: string): string {
   const kebab = word.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
   return kebab === '' || kebab === 'id'
     ? tag
-    : ({ bot: 'chatbot', user: 'agent', channels: 'channel' }[kebab] ?? kebab)
+    : ({ bot: 'chatbot', user: 'agent', channels: 'channel', subscription: 'webhook-subscription' }[kebab] ??
+        kebab)
 }
 
 const place = (table: string) => fc.nat(400).map((n) => `@${table}:${n}`)
@@ -97,7 +98,7 @@ const phone = fc.oneof(
 function textOf(schema: JsonSchema, name: string, tag: string): fc.Arbitrary<unknown> {
   const { format, minLength = 0, maxLength = 40 } = schema
   if (format === 'uuid') return idOf(name, tag)
-  if (format === 'phone') return phone
+  if (format === 'phone' || format === 'address') return phone
   if (format === 'email') return fc.nat(60).map((n) => `person.${n}@example.com`)
   if (format === 'uri' || format === 'url')
     return fc.nat(9).map((n) => `https://receiver-${n}.hooks.example/in`)

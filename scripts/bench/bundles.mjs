@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { standIns } from '../../mocks/lighter-msw.mjs'
+import { standIns } from '../../mocks/lighter-msw/stand-ins.mjs'
 import { root } from '../project.mjs'
 
 /** @type {Record<string, string>} */
@@ -100,6 +100,6 @@ export const doorBundle = () =>
   bundle('scripts/bench/door-entry.ts', {
     format: 'iife',
     globalName: 'practiceDoor',
-    // Plain msw needs its path patterns.
-    alias: { ...aliases, 'path-to-regexp': join(root, 'node_modules/path-to-regexp') },
+    // Plain msw needs what its path patterns are made of.
+    alias: { 'tough-cookie': join(root, standIns['tough-cookie']) },
   })

@@ -1,6 +1,7 @@
 // What the bench loads into a page to compare ways of asking the practice world.
+
+import { getResponse, http } from 'msw'
 import { hosts } from '../../mocks/hosts'
-import { getResponse, http } from '../../mocks/msw'
 import { serve } from '../../mocks/pipeline'
 import { createWorld, type World } from '../../mocks/world'
 

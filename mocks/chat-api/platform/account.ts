@@ -22,11 +22,31 @@ export interface CustomFieldRow {
   id: string
   createdAt: string
   updatedAt: string
+  /** The group it stands in. */
+  parentId: string | null
+  type:
+    | 'GROUP'
+    | 'STRING'
+    | 'TEXT'
+    | 'INTEGER'
+    | 'FLOAT'
+    | 'SINGLESELECT'
+    | 'MULTISELECT'
+    | 'DATE'
+    | 'TIME'
+    | 'DATETIME'
+    | 'BOOLEAN'
   entityType: 'CONTACT' | 'PANEL'
-  type: string
+  /** A panel's id would keep the field to that panel; null is for all. */
+  scopeId: string | null
+  companyId: string
   name: string
   key: string
+  /** From 0, within its group and kind of entity. */
   position: number
+  required: boolean
+  visible: boolean
+  isValueRange: boolean
   options: { id: string; name: string }[]
 }
 
@@ -35,8 +55,15 @@ export interface PortfolioRow {
   createdAt: string
   updatedAt: string
   active: boolean
+  companyId: string
   name: string
+  automaticAttribution: boolean
+  /** Null where contacts stay for good. */
+  expirationDurationInMonths: number | null
+  /** A contact is in at most one portfolio that is SINGLE. */
   type: 'MULTIPLE' | 'SINGLE'
+  /** Who looks after its contacts. */
+  departments: { departmentId: string; userIds: string[] }[]
 }
 
 export interface ChannelRow {
@@ -44,8 +71,8 @@ export interface ChannelRow {
   createdAt: string
   updatedAt: string
   active: boolean
-  type: string
-  /** Digits with country code, as the platform writes a channel's number. */
+  type: 'CloudAPI_WhatsApp' | 'Instagram'
+  /** Digits with country code, as the platform writes a channel's number; empty where it has none. */
   number: string
   displayName: string
 }
@@ -55,12 +82,22 @@ export interface TemplateRow {
   createdAt: string
   updatedAt: string
   active: boolean
+  archived: boolean
   channelId: string
   name: string
   /** Parameters stand as {{name}}. */
   text: string
-  status: 'Draft' | 'Approved' | 'Disapproved'
+  footerText: string | null
+  status: 'Draft' | 'Approved' | 'Disapproved' | 'InRevision' | 'Paused' | 'Disabled' | 'Deleted'
+  /** What it may be sent as; TEMPLATE is a message of a conversation. */
+  type: ('TEMPLATE' | 'TEMPLATE_CAMPAIGN' | 'TEMPLATE_SEQUENCE')[]
   params: string[]
+  internalName: string | null
+  fileType: 'UNDEFINED' | 'IMAGE' | 'VIDEO' | 'DOCUMENT'
+  /** WhatsApp's reason, where it is Disapproved. */
+  rejectedDescription: string | null
+  categoryId: string | null
+  categoryName: string | null
 }
 
 export function companyId(world: World): string {
@@ -104,7 +141,7 @@ export function checkReferences(
     field: string,
     ids: readonly string[] | null | undefined,
   ) => {
-    const missing = (ids ?? []).findIndex((id) => !world.table(what).get(id))
+    const missing = (ids ?? []).findIndex((id) => !world.table(what).get(id.toLowerCase()))
     const id = ids?.[missing]
     if (id !== undefined)
       throw new Refused(refusals.notFound(what, id, { in: 'body', name: `/${field}/${missing}` }))
@@ -124,24 +161,30 @@ function portfolioNamed(world: World, name: string) {
   return world.table<PortfolioRow>('portfolio').find((row) => row.name.toLowerCase() === name.toLowerCase())
 }
 
+/** Names are ignored where ids are given. */
 export function portfolioIdsOf(world: World, { portfolioIds, portfolioNames }: PortfolioChoice): string[] {
-  return portfolioIds ?? (portfolioNames ?? []).flatMap((name) => portfolioNamed(world, name)?.id ?? [])
+  return (
+    portfolioIds?.map((id) => id.toLowerCase()) ??
+    (portfolioNames ?? []).flatMap((name) => portfolioNamed(world, name)?.id ?? [])
+  )
 }
 
-/** Names are ignored where ids are given; a name nobody used before becomes a new tag. */
-export function tagIdsOf(world: World, { tagIds, tagNames }: TagChoice): string[] {
+/** Names are ignored where ids are given. A name nobody used before becomes a new tag, or counts for nothing. */
+export function tagIdsOf(world: World, { tagIds, tagNames }: TagChoice, isNewMade = true): string[] {
   const tags = world.table<TagRow>('tag')
   const idOf = (name: string) =>
     tags.find((row) => row.name.toLowerCase() === name.toLowerCase())?.id ??
-    tags.insert({ ...newRow(world), name, color: 'GRAY_300' }).id
-  return [...new Set(tagIds ?? (tagNames ?? []).map(idOf))]
+    (isNewMade ? tags.insert({ ...newRow(world), name, color: 'GRAY_300' }).id : [])
+  return [...new Set(tagIds?.map((id) => id.toLowerCase()) ?? (tagNames ?? []).flatMap(idOf))]
 }
 
 export function namesOf(world: World, table: 'tag' | 'portfolio', ids: readonly string[]): string[] {
   return ids.flatMap((id) => world.table<TagRow | PortfolioRow>(table).get(id)?.name ?? [])
 }
 
+/** Keys that can hold a value: a group holds fields, not a value. */
 export function customFieldKeys(world: World, entityType: CustomFieldRow['entityType']): Set<string> {
   const fields = world.table<CustomFieldRow>('custom-field').all()
-  return new Set(fields.filter((field) => field.entityType === entityType).map((field) => field.key))
+  const fitting = fields.filter((field) => field.entityType === entityType && field.type !== 'GROUP')
+  return new Set(fitting.map((field) => field.key))
 }

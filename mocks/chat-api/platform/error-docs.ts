@@ -22,6 +22,16 @@ export const errorDocs = {
       es: 'Otro contacto ya tiene este teléfono o correo.',
     },
   },
+  invalidState: {
+    status: 400,
+    key: 'ERROR_INVALID_STATE',
+    chosen: true,
+    summary: {
+      en: 'What the request acts on is not in a state that allows it.',
+      pt: 'Aquilo em que a requisição mexe não está em um estado que permita isso.',
+      es: 'Aquello sobre lo que actúa la solicitud no está en un estado que lo permita.',
+    },
+  },
   unauthorized: {
     status: 401,
     key: 'ERROR_UNAUTHORIZED',

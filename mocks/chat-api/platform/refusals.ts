@@ -1,7 +1,7 @@
 // Promises every reason the chat platform has to refuse, with its words in three languages; only the 401's are the platform's own.
 import type { Call, Refusal, Rules } from '../../define'
 import type { Texts } from '../../locale'
-import { describeIssues, ignoredText, placeOf } from './issue-texts'
+import { describeIssues, ignoredText, placeOf } from '../../issue-texts'
 import type { Limit } from './limits'
 
 const keys = {
@@ -13,6 +13,7 @@ const keys = {
   query: 'ERROR_INVALID_QUERY',
   path: 'ERROR_INVALID_ID',
   conflict: 'ERROR_CONFLICT',
+  state: 'ERROR_INVALID_STATE',
   tooMany: 'ERROR_TOO_MANY_REQUESTS',
   bug: 'ERROR_INTERNAL',
 } as const
@@ -154,6 +155,15 @@ export const refusals = {
     status: 400,
     key: keys.body,
     part: { in: 'body', name },
+    text,
+    expected,
+  }),
+  /** The request is well made, but what it acts on is not in a state that allows it. */
+  invalidState: (rule: string, part: Refusal['part'], text: Texts, expected: Texts): Refusal => ({
+    rule,
+    status: 400,
+    key: keys.state,
+    part,
     text,
     expected,
   }),

@@ -4,6 +4,7 @@ import type { World } from '../../world'
 import { companyId, namesOf, newRow } from '../platform/account'
 import { date } from '../platform/dates'
 import { formatPhone } from '../platform/phone'
+import { portfoliosOf } from './portfolio-members'
 
 export const contactStatus = z.enum(['ACTIVE', 'ARCHIVED', 'BLOCKED'])
 const text = z.nullable(z.string())
@@ -49,12 +50,11 @@ export const contactSchema = z.object({
 
 export type Contact = z.infer<typeof contactSchema>
 
-type Derived = 'phoneNumberFormatted' | 'tagNames' | 'portfolioNames'
+type Derived = 'phoneNumberFormatted' | 'tagNames' | 'portfolioIds' | 'portfolioNames'
 
-export interface ContactRow extends Omit<Contact, Derived | 'tagIds' | 'portfolioIds' | 'customFields'> {
+export interface ContactRow extends Omit<Contact, Derived | 'tagIds' | 'customFields'> {
   pictureUrl: string | null
   tagIds: string[]
-  portfolioIds: string[]
   customFields: Record<string, unknown>
 }
 
@@ -86,7 +86,6 @@ export function blankContact(world: World, origin: ContactRow['origin']): Contac
     importedAt: null,
     utm: null,
     customFields: {},
-    portfolioIds: [],
     metadata: null,
   }
 }
@@ -98,8 +97,8 @@ export function contactView(
   details: readonly ContactDetail[],
 ): Contact {
   const tags = details.includes('Tags')
-  const portfolios = details.includes('Portfolios')
-  const { phoneNumber, tagIds, portfolioIds } = row
+  const portfolioIds = details.includes('Portfolios') ? portfoliosOf(world, row.id) : null
+  const { phoneNumber, tagIds } = row
   return {
     id: row.id,
     createdAt: row.createdAt,
@@ -122,8 +121,8 @@ export function contactView(
     importedAt: row.importedAt,
     utm: row.utm,
     customFields: details.includes('CustomFields') ? row.customFields : null,
-    portfolioIds: portfolios ? portfolioIds : null,
-    portfolioNames: portfolios ? namesOf(world, 'portfolio', portfolioIds) : null,
+    portfolioIds,
+    portfolioNames: portfolioIds && namesOf(world, 'portfolio', portfolioIds),
     metadata: row.metadata,
   }
 }

@@ -1,12 +1,14 @@
 // Promises how a contact changes: what may be written, which fields a mask lets through, and which two contacts clash.
 import * as z from 'zod/mini'
-import { Refused } from '../../define'
+import { type Call, Refused } from '../../define'
 import type { World } from '../../world'
 import { checkReferences, customFieldKeys, portfolioIdsOf, tagIdsOf } from '../platform/account'
 import { isoDate } from '../platform/dates'
+import { merged } from '../platform/merged'
 import { normalisePhone, phoneInput } from '../platform/phone'
 import { refusals } from '../platform/refusals'
-import { type ContactRow, contactStatus, contacts, utm } from './contact-record'
+import { blankContact, type ContactRow, contactStatus, contacts, utm } from './contact-record'
+import { setPortfolios } from './portfolio-members'
 import { addToSequence } from './sequence-members'
 
 const text = z.nullish(z.string())
@@ -87,21 +89,19 @@ export interface Change {
 }
 
 function changedTags(world: World, row: ContactRow, { body, tags }: Change): string[] {
-  const given = tagIdsOf(world, body)
+  const given = tagIdsOf(world, body, tags !== 'DeleteIfExists')
   if (tags === 'ReplaceAll') return given
   if (tags === 'DeleteIfExists') return row.tagIds.filter((id) => !given.includes(id))
   return [...new Set([...row.tagIds, ...given])]
 }
 
-/** Keys are merged into what is there; null takes a key away. */
-function merged(before: Record<string, unknown>, news: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries({ ...before, ...news }).filter(([, value]) => value !== null))
-}
+/** Sequences and portfolios hold their members themselves. */
+type Elsewhere = 'SequenceIds' | 'Portfolio'
 
 /** What each name of the mask does to the row. A masked field that the body leaves out is emptied. */
 const writers: Readonly<
   Record<
-    Exclude<MaskName, 'SequenceIds'>,
+    Exclude<MaskName, Elsewhere>,
     (world: World, row: ContactRow, change: Change) => Partial<ContactRow>
   >
 > = {
@@ -118,10 +118,9 @@ const writers: Readonly<
     return { customFields: body.customFields ? merged(row.customFields, Object.fromEntries(given)) : {} }
   },
   PictureUrl: (_w, _r, { body }) => ({ pictureUrl: body.pictureUrl ?? null }),
-  Portfolio: (world, _r, { body }) => ({ portfolioIds: portfolioIdsOf(world, body) }),
   Utm: (_w, _r, { body }) => ({ utm: body.utm ?? null }),
   Metadata: (_w, row, { body }) => ({
-    metadata: body.metadata ? merged(row.metadata ?? {}, body.metadata) : null,
+    metadata: body.metadata ? merged(row.metadata, body.metadata) : null,
   }),
 }
 
@@ -138,17 +137,43 @@ export function checkChange(world: World, { body, mask }: Change, self?: string)
   if (byEmail) throw new Refused(refusals.conflict('email', email, byEmail.id))
 }
 
-/** The row as the change makes it; the caller keeps it. */
-export function changed(world: World, row: ContactRow, change: Change): ContactRow {
+function changed(world: World, row: ContactRow, change: Change): ContactRow {
   let next = row
   for (const name of change.mask) {
-    if (name !== 'SequenceIds') next = { ...next, ...writers[name](world, next, change) }
+    if (name !== 'SequenceIds' && name !== 'Portfolio')
+      next = { ...next, ...writers[name](world, next, change) }
   }
-  return { ...next, updatedAt: isoDate(world.clock.now()) }
+  return next
 }
 
-/** After the row is kept: sequences hold their members themselves. */
-export function joinSequences(world: World, contactId: string, { body, mask }: Change): void {
-  if (!mask.includes('SequenceIds')) return
-  for (const sequenceId of body.sequenceIds ?? []) addToSequence(world, sequenceId, contactId)
+/** Writes what stands elsewhere. True when the contact's portfolios are others now. */
+function changeElsewhere(world: World, contactId: string, { body, mask }: Change): boolean {
+  const sequenceIds = (mask.includes('SequenceIds') && body.sequenceIds) || []
+  for (const sequenceId of sequenceIds) addToSequence(world, sequenceId.toLowerCase(), contactId)
+  return mask.includes('Portfolio') && setPortfolios(world, contactId, portfolioIdsOf(world, body))
+}
+
+type Told = Pick<Call, 'world' | 'exchange'>
+
+/** Keeps the row of a contact that has changed, and tells the world. */
+export function keepContact({ world, exchange }: Told, row: ContactRow): Readonly<ContactRow> {
+  const kept = contacts(world).update(row.id, { ...row, updatedAt: isoDate(world.clock.now()) })
+  world.publish({ type: 'CONTACT_UPDATE', table: 'contact', row: kept, cause: exchange })
+  return kept
+}
+
+/** Writes a checked change. One that changes nothing is told to nobody. */
+export function changeContact(call: Told, row: Readonly<ContactRow>, change: Change): Readonly<ContactRow> {
+  const { world } = call
+  const next = changed(world, row, change)
+  const isMoved = changeElsewhere(world, row.id, change)
+  return isMoved || JSON.stringify(next) !== JSON.stringify(row) ? keepContact(call, next) : row
+}
+
+/** Makes a contact of a checked change. */
+export function makeContact({ world, exchange }: Told, change: Change): Readonly<ContactRow> {
+  const row = contacts(world).insert(changed(world, blankContact(world, 'CREATED_FROM_HUB'), change))
+  changeElsewhere(world, row.id, change)
+  world.publish({ type: 'CONTACT_NEW', table: 'contact', row, cause: exchange })
+  return row
 }

@@ -5,7 +5,10 @@ import type { Locale, Texts } from '../../locale'
 import type { World } from '../../world'
 import { newRow } from '../platform/account'
 import { date, isoDate } from '../platform/dates'
-import { type SessionRow, sessions, windowStatus } from './session-record'
+import { normalisePhone } from '../platform/phone'
+import { blankContact, type ContactRow, contactByPhone, contacts } from './contact-record'
+import { changeSession, startSession } from './session-change'
+import { runningSession, type SessionRow, sessions, windowStatus } from './session-record'
 
 export const messageStatus = z.enum([
   'PROCESSING',
@@ -26,7 +29,21 @@ export const messageSchema = z.object({
   createdAt: date,
   updatedAt: date,
   timestamp: date,
-  type: z.enum(['TEXT', 'DOCUMENT']),
+  type: z.enum([
+    'TEXT',
+    'STICKER',
+    'IMAGE',
+    'AUDIO',
+    'VIDEO',
+    'DOCUMENT',
+    'CONTACT',
+    'LOCATION',
+    'LIST',
+    'BUTTONS',
+    'TRANSITION',
+    'TRACK',
+    'NOTE',
+  ]),
   senderId: uuidOrNull,
   sessionId: z.uuid(),
   templateId: uuidOrNull,
@@ -53,6 +70,16 @@ export type MessageRow = z.infer<typeof messageSchema>
 
 export function messages(world: World) {
   return world.table<MessageRow>('message')
+}
+
+/** Who sends a message, and what for. */
+export interface Sender {
+  /** Of the reason, should the message fail. */
+  locale: Locale
+  exchange?: string
+  /** API unless said otherwise. */
+  origin?: MessageRow['origin']
+  userId?: string | null
 }
 
 export interface Content {
@@ -97,29 +124,90 @@ function messageRow(world: World, session: Readonly<SessionRow>, at = world.cloc
   }
 }
 
-/** What a contact wrote, at the moment its conversation began; the caller keeps it. */
-export function receivedMessage(world: World, session: Readonly<SessionRow>, text: string): MessageRow {
-  const row = messageRow(world, session, Date.parse(session.createdAt))
+/** What a contact wrote, at the moment its conversation began unless said otherwise; the caller keeps it. */
+export function receivedMessage(
+  world: World,
+  session: Readonly<SessionRow>,
+  text: string,
+  at = Date.parse(session.createdAt),
+): MessageRow {
+  const row = messageRow(world, session, at)
   return { ...row, direction: 'FROM_HUB', status: 'DELIVERED', origin: 'GATEWAY', text }
+}
+
+/** The contact with the number, made when nobody has it yet. */
+export function contactOfPhone(world: World, phone: string, cause?: string): Readonly<ContactRow> {
+  const phoneNumber = normalisePhone(phone) ?? null
+  const known = contactByPhone(world, phoneNumber ?? undefined)
+  if (known) return known
+  const row = contacts(world).insert({ ...blankContact(world, 'CREATED_FROM_HUB'), phoneNumber })
+  world.publish({ type: 'CONTACT_NEW', table: 'contact', row, cause })
+  return row
+}
+
+/** A contact, or whoever has the phone number, writes to the shop: opens the window, and a conversation where none is running. */
+export function receive(
+  world: World,
+  from: Readonly<ContactRow> | string,
+  text: string,
+): { session: Readonly<SessionRow>; message: Readonly<MessageRow> } {
+  const contact = typeof from === 'string' ? contactOfPhone(world, from) : from
+  const running = runningSession(world, contact.id)
+  const latest = sessions(world)
+    .all()
+    .findLast((row) => row.contactId === contact.id)
+  const ended = latest?.reactivateOnNewMessage ? latest : undefined
+  const now = world.clock.now()
+  const at = isoDate(now)
+  const unreadCount = ((running ?? ended)?.unreadCount ?? 0) + 1
+  const heard = { lastMessageIn: at, lastInteractionDate: at, lastMessageText: text, unreadCount }
+  const reopened = {
+    ...heard,
+    status: ended?.userId ? 'IN_PROGRESS' : ended?.departmentId ? 'PENDING' : 'STARTED',
+    endAt: null,
+    reactivateOnNewMessage: false,
+  } as const
+  let session = running
+  if (!session && ended) session = changeSession(world, ended, reopened)
+  if (!session) session = startSession(world, contact, { ...heard, origin: 'GATEWAY' })
+  const message = messages(world).insert(receivedMessage(world, session, text, now))
+  world.publish({ type: 'MESSAGE_RECEIVED', table: 'message', row: message })
+  if (running) session = changeSession(world, session, heard)
+  return { session, message }
+}
+
+const typesOfFiles: readonly [ending: RegExp, type: MessageRow['type']][] = [
+  [/\.(jpe?g|png|webp|gif)$/i, 'IMAGE'],
+  [/\.(mp3|ogg|m4a|wav)$/i, 'AUDIO'],
+  [/\.(mp4|webm)$/i, 'VIDEO'],
+]
+
+function typeOf({ fileUrl, fileId }: Content): MessageRow['type'] {
+  if (fileUrl === null) return fileId === null ? 'TEXT' : 'DOCUMENT'
+  const { pathname } = new URL(fileUrl)
+  return typesOfFiles.find(([ending]) => ending.test(pathname))?.[1] ?? 'DOCUMENT'
 }
 
 /** Keeps an outgoing message and lets it start on its way. */
 export function queueMessage(
   world: World,
   session: Readonly<SessionRow>,
-  { fileUrl, ...content }: Content,
-  from: { locale: Locale; exchange?: string },
+  content: Content,
+  { locale, exchange, origin = 'API', userId = null }: Sender,
 ): Readonly<MessageRow> {
   const row = messageRow(world, session)
+  const { fileUrl, ...kept } = content
   const { fileId } = content
   const message = messages(world).insert({
     ...row,
-    ...content,
-    type: fileUrl === null && fileId === null ? 'TEXT' : 'DOCUMENT',
+    ...kept,
+    origin,
+    userId,
+    type: typeOf(content),
     details: { ...row.details, file: fileUrl === null ? null : { publicUrl: fileUrl } },
     filesIds: fileId === null ? [] : [fileId],
   })
-  const payload = { id: message.id, locale: from.locale, exchange: from.exchange ?? null }
+  const payload = { id: message.id, locale, exchange: exchange ?? null }
   world.clock.schedule(progress, payload, steps.PROCESSING)
   return message
 }
@@ -135,15 +223,19 @@ function fail(world: World, message: Readonly<MessageRow>, text: string): void {
   })
 }
 
-function sent(world: World, message: Readonly<MessageRow>, cause: string | undefined): void {
-  const lastMessageOut = message.updatedAt
-  const lastMessageText = message.text
-  sessions(world).update(message.sessionId, {
-    lastMessageOut,
-    lastMessageText,
-    lastInteractionDate: lastMessageOut,
-  })
+function sent(
+  world: World,
+  session: Readonly<SessionRow>,
+  message: Readonly<MessageRow>,
+  cause: string | undefined,
+): void {
   world.publish({ type: 'MESSAGE_SENT', table: 'message', row: message, cause })
+  const at = message.updatedAt
+  const last = { lastMessageOut: at, lastInteractionDate: at, lastMessageText: message.text }
+  // A bot reads nothing and is nobody's response.
+  const isAnswer = message.origin !== 'BOT' && session.lastMessageIn !== null
+  const answered = isAnswer ? { unreadCount: 0, firstResponseAt: session.firstResponseAt ?? at } : {}
+  changeSession(world, session, { ...last, ...answered }, cause)
 }
 
 function nextStep(world: World, payload: TaskPayload): undefined {
@@ -162,11 +254,8 @@ function nextStep(world: World, payload: TaskPayload): undefined {
     world.clock.schedule(progress, payload, steps.QUEUED)
   } else if (message.status === 'QUEUED') {
     const cause = typeof exchange === 'string' ? exchange : undefined
-    sent(
-      world,
-      messages(world).update(message.id, { status: 'SENT', updatedAt, timestamp: updatedAt }),
-      cause,
-    )
+    const patch = { status: 'SENT', updatedAt, timestamp: updatedAt } as const
+    sent(world, session, messages(world).update(message.id, patch), cause)
     world.clock.schedule(progress, payload, steps.SENT)
   } else if (message.status === 'SENT') {
     messages(world).update(message.id, { status: 'DELIVERED', updatedAt })

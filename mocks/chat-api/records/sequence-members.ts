@@ -1,21 +1,37 @@
 // Promises who is in which sequence, and since when.
+import * as z from 'zod/mini'
 import type { World } from '../../world'
 import { companyId, newRow } from '../platform/account'
-import { isoDate } from '../platform/dates'
+import { date, isoDate } from '../platform/dates'
+import { formatPhone } from '../platform/phone'
+import { contacts } from './contact-record'
 
-export interface MemberRow {
-  id: string
-  active: boolean
-  createdAt: string
-  updatedAt: string
-  companyId: string
-  sequenceId: string
-  contactId: string
-  origin: 'USER_SINGLE' | 'USER_FILTER' | 'CHATBOT' | 'API'
-  addedByUserId: string | null
-  addedByChatbotId: string | null
-  lastAddedAt: string
-}
+export const memberSchema = z.object({
+  id: z.uuid(),
+  active: z.boolean(),
+  createdAt: date,
+  updatedAt: date,
+  companyId: z.uuid(),
+  sequenceId: z.uuid(),
+  contactId: z.uuid(),
+  contactName: z.nullable(z.string()),
+  origin: z.enum(['USER_SINGLE', 'USER_FILTER', 'CHATBOT', 'API']),
+  addedByUserId: z.nullable(z.uuid()),
+  addedByChatbotId: z.nullable(z.uuid()),
+  lastAddedAt: date,
+  contactDetails: z.object({
+    id: z.uuid(),
+    name: z.nullable(z.string()),
+    phonenumber: z.nullable(z.string()),
+    phonenumberFormatted: z.nullable(z.string()),
+    instagram: z.nullable(z.string()),
+    nameMessenger: z.nullable(z.string()),
+    email: z.nullable(z.string()),
+    annotation: z.nullable(z.string()),
+  }),
+})
+
+export type MemberRow = Omit<z.infer<typeof memberSchema>, 'contactName' | 'contactDetails'>
 
 export function members(world: World) {
   return world.table<MemberRow>('sequence-contact')
@@ -45,4 +61,27 @@ export function addToSequence(world: World, sequenceId: string, contactId: strin
     addedByChatbotId: null,
     lastAddedAt: now,
   })
+}
+
+/** What answers show. */
+export function memberView(world: World, member: Readonly<MemberRow>): z.infer<typeof memberSchema> {
+  const contact = contacts(world).get(member.contactId)
+  const { name = null, phoneNumber = null, instagram = null } = contact ?? {}
+  const { nameMessenger = null, email = null, annotation = null } = contact ?? {}
+  const phonenumberFormatted = phoneNumber === null ? null : formatPhone(phoneNumber)
+  return {
+    ...member,
+    contactName: name,
+    // Here the platform spells it in small letters, unlike in a contact.
+    contactDetails: {
+      id: member.contactId,
+      name,
+      phonenumber: phoneNumber,
+      phonenumberFormatted,
+      instagram,
+      nameMessenger,
+      email,
+      annotation,
+    },
+  }
 }

@@ -1,15 +1,7 @@
 // Promises the account every fresh world starts with: Loja Girassol, plants and garden goods in Campinas, SP.
 
 import type { World } from '../../world'
-import {
-  type ChannelRow,
-  type CompanyRow,
-  type CustomFieldRow,
-  companyId,
-  type PortfolioRow,
-  type TagRow,
-  type TemplateRow,
-} from '../platform/account'
+import { type CompanyRow, companyId, type TagRow } from '../platform/account'
 import type { TokenRow } from '../platform/auth'
 import { practiceToken, revokedToken } from '../platform/credentials'
 import { day, hour, isoDate } from '../platform/dates'
@@ -19,9 +11,10 @@ import { members } from '../records/sequence-members'
 import { openSession, sessions } from '../records/session-record'
 import { type SequenceRow, sequences } from '../sequence'
 import { type SeedContact, seedContacts, seedOrigins, seedSequences, seedTags } from './seed-contacts'
+import { seedChannels, seedCustomFields } from './seed-lists'
+import { seedPeople } from './seed-people'
+import { seedPortfolios, seedPortfoliosOf } from './seed-portfolios'
 import { seedId, seedRow } from './seed-rows'
-
-const shopNumber = '551900009000'
 
 function seedAccount(world: World): void {
   world.table<CompanyRow>('company').insert({ id: seedId(world, 'company'), name: 'Loja Girassol' })
@@ -36,66 +29,7 @@ function seedAccount(world: World): void {
   for (const [, name, color] of seedTags) {
     world.table<TagRow>('tag').insert({ ...seedRow(world, `tag ${name}`, 240), name, color })
   }
-  for (const name of ['Loja de Campinas', 'Atacado interior']) {
-    const portfolio: PortfolioRow = {
-      ...seedRow(world, `portfolio ${name}`, 230),
-      active: true,
-      name,
-      type: 'MULTIPLE',
-    }
-    world.table<PortfolioRow>('portfolio').insert(portfolio)
-  }
-}
-
-function seedCustomFields(world: World): void {
-  const origins = Object.values(seedOrigins).map((name) => ({ id: seedId(world, `origin ${name}`), name }))
-  const fields: [key: string, name: string, type: string, options: CustomFieldRow['options']][] = [
-    ['origem', 'Origem', 'SINGLESELECT', origins],
-    ['planta_favorita', 'Planta favorita', 'STRING', []],
-    ['aniversario', 'Aniversário', 'DATE', []],
-    ['clube_girassol', 'Clube Girassol', 'BOOLEAN', []],
-  ]
-  for (const [position, [key, name, type, options]] of fields.entries()) {
-    const row: CustomFieldRow = {
-      ...seedRow(world, `custom field ${key}`, 235),
-      entityType: 'CONTACT',
-      type,
-      name,
-      key,
-      position,
-      options,
-    }
-    world.table<CustomFieldRow>('custom-field').insert(row)
-  }
-}
-
-function seedChannel(world: World): void {
-  const channel = world.table<ChannelRow>('channel').insert({
-    ...seedRow(world, 'channel', 250),
-    active: true,
-    type: 'CloudAPI_WhatsApp',
-    number: shopNumber,
-    displayName: 'Loja Girassol',
-  })
-  const templates: [name: string, text: string, params: string[]][] = [
-    [
-      'retirada_pronta',
-      'Olá, {{nome}}! Seu pedido {{pedido}} está pronto para retirada na Loja Girassol.',
-      ['nome', 'pedido'],
-    ],
-    ['reabertura', 'Oi! Aqui é a Loja Girassol. Podemos continuar nossa conversa?', []],
-  ]
-  for (const [name, text, params] of templates) {
-    world.table<TemplateRow>('template').insert({
-      ...seedRow(world, `template ${name}`, 200),
-      active: true,
-      channelId: channel.id,
-      name,
-      text,
-      status: 'Approved',
-      params,
-    })
-  }
+  seedPortfolios(world)
 }
 
 function emailOf(name: string): string {
@@ -147,11 +81,6 @@ function seedContact(world: World, person: SeedContact, position: number): Conta
       planta_favorita: favourites[Math.floor(world.random() * favourites.length)],
       ...(club ? { clube_girassol: true } : {}),
     },
-    portfolioIds: world
-      .table<PortfolioRow>('portfolio')
-      .all()
-      .filter((_, i) => person.tags.includes(i === 0 ? 'r' : 'a'))
-      .map((portfolio) => portfolio.id),
   }
 }
 
@@ -164,7 +93,7 @@ function seedConversation(world: World, contact: Readonly<ContactRow>, { marks }
   const hoursAgo = open ? 1 + world.random() * 20 : 30 + world.random() * 200
   const session = openSession(world, contact, world.clock.now() - Math.round(hoursAgo * hour))
   const at = session.createdAt
-  const last = { lastInteractionDate: at, lastMessageIn: at, lastMessageText: question }
+  const last = { lastInteractionDate: at, lastMessageIn: at, lastMessageText: question, unreadCount: 1 }
   sessions(world).insert({ ...session, origin: 'GATEWAY', ...last })
   messages(world).insert(receivedMessage(world, session, question))
 }
@@ -182,11 +111,13 @@ function seedSequence(world: World, [, name, enabled]: (typeof seedSequences)[nu
 export function seed(world: World): void {
   seedAccount(world)
   seedCustomFields(world)
-  seedChannel(world)
+  seedChannels(world)
+  seedPeople(world)
   for (const one of seedSequences) sequences(world).insert(seedSequence(world, one))
   for (const [position, person] of seedContacts.entries()) {
     const contact = contacts(world).insert(seedContact(world, person, position))
     seedConversation(world, contact, person)
+    seedPortfoliosOf(world, contact, person)
     for (const [i, sequence] of sequences(world).all().entries()) {
       if (!person.sequences.includes(seedSequences[i]?.[0] ?? '')) continue
       members(world).insert({

@@ -1,4 +1,4 @@
-// Stands in for `tough-cookie`, whose public suffix list would be most of msw's weight, and for `set-cookie-parser`: practice hosts set no cookies.
+// Stands in for `tough-cookie`, whose public suffix list would be most of msw's weight: practice hosts set no cookies.
 
 /** A jar that keeps nothing; msw constructs one at start and asks it on every request. */
 export class CookieJar {
@@ -16,6 +16,3 @@ export class MemoryCookieStore {}
 export const Cookie = {
   fromJSON: (): null => null,
 }
-
-/** Several Set-Cookie headers in one text would be told apart here. */
-export const splitCookiesString = (text: string): string[] => [text]

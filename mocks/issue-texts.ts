@@ -1,14 +1,15 @@
 // Promises a sentence for whatever a schema finds wrong, naming the field and what would pass, in three languages.
 import type * as z from 'zod/mini'
-import type { InputPlace, Refusal } from '../../define'
-import type { Locale, Texts } from '../../locale'
+import type { InputPlace, Refusal } from './define'
+import type { Locale, Texts } from './locale'
 
 type Issue = z.core.$ZodIssue
 
 /** More sentences than these help nobody. */
 const mostIssues = 3
 
-function texts(write: (locale: Locale) => string): Texts {
+/** The same words, or words made the same way, in every language. */
+export function texts(write: (locale: Locale) => string): Texts {
   return { en: write('en'), pt: write('pt'), es: write('es') }
 }
 
@@ -39,6 +40,11 @@ const formats: Readonly<Record<string, Texts>> = {
     pt: 'um telefone com o código do país, como +5511900001234',
     es: 'un teléfono con el código del país, como +5511900001234',
   },
+  address: {
+    en: 'a phone number like +5511900001234 or an Instagram name like @ana.ribeiro',
+    pt: 'um telefone como +5511900001234 ou um nome do Instagram como @ana.ribeiro',
+    es: 'un teléfono como +5511900001234 o un nombre de Instagram como @ana.ribeiro',
+  },
   date: {
     en: 'a date like 2026-03-02T12:00:00Z',
     pt: 'uma data como 2026-03-02T12:00:00Z',
@@ -48,6 +54,16 @@ const formats: Readonly<Record<string, Texts>> = {
     en: 'a URL like https://example.com',
     pt: 'uma URL como https://example.com',
     es: 'una URL como https://example.com',
+  },
+  language: {
+    en: 'a code of three letters, like por',
+    pt: 'um código de três letras, como por',
+    es: 'un código de tres letras, como spa',
+  },
+  count: {
+    en: 'a whole number from 1 to 99999',
+    pt: 'um número inteiro de 1 a 99999',
+    es: 'un número entero de 1 a 99999',
   },
 }
 

@@ -1,0 +1,159 @@
+// Promises that many contacts enter or leave a sequence with one request (chat service): all of them, or none.
+import * as z from 'zod/mini'
+import { type Call, defineOperation, Refused } from '../define'
+import type { Texts } from '../locale'
+import type { World } from '../world'
+import { bodyErrors } from './platform/error-docs'
+import { normalisePhone, phoneInput } from './platform/phone'
+import { refusals } from './platform/refusals'
+import { contactByPhone, contacts } from './records/contact-record'
+import { addToSequence, memberOf, memberSchema, members, memberView } from './records/sequence-members'
+import { seedId } from './seed/seed-rows'
+import { existingSequence, idParam, namesNobody } from './sequence-contact'
+
+const host = 'api.wts.chat'
+const resource = 'sequence'
+const path = '/chat/v1/sequence/:id/contact/batch'
+
+const whom = z.object({
+  contactIds: z.nullish(z.array(z.uuid()).check(z.maxLength(100))),
+  phoneNumbers: z.nullish(z.array(phoneInput).check(z.maxLength(100))),
+})
+type WhomCall = Call<{ id: string }, unknown, z.infer<typeof whom>>
+
+/** Everybody the body names, each once; `isFit` says who may be named. */
+function named(
+  { world, body }: WhomCall,
+  noun: 'contact' | 'member',
+  isFit: (contactId: string) => unknown,
+): string[] {
+  const { contactIds, phoneNumbers } = body
+  if (!contactIds?.length && !phoneNumbers?.length) throw namesNobody('contactIds', 'phoneNumbers')
+  const found = new Set<string>()
+  const add = (name: string, value: string, contactId: string | undefined) => {
+    if (contactId === undefined || !isFit(contactId))
+      throw new Refused(
+        refusals.notFound(contactId === undefined ? 'contact' : noun, value, { in: 'body', name }),
+      )
+    found.add(contactId)
+  }
+  for (const [i, id] of (contactIds ?? []).entries())
+    add(`/contactIds/${i}`, id, contacts(world).get(id.toLowerCase())?.id)
+  for (const [i, phone] of (phoneNumbers ?? []).entries())
+    add(`/phoneNumbers/${i}`, phone, contactByPhone(world, normalisePhone(phone))?.id)
+  return [...found]
+}
+
+const fields: Readonly<Record<string, Texts>> =
+  typeof window === 'undefined'
+    ? {
+        contactIds: {
+          en: 'Ids of contacts, 100 at most.',
+          pt: 'Ids de contatos, no máximo 100.',
+          es: 'Ids de contactos, como máximo 100.',
+        },
+        phoneNumbers: {
+          en: 'Phone numbers of contacts, 100 at most. They may stand beside contactIds.',
+          pt: 'Telefones de contatos, no máximo 100. Podem vir junto com contactIds.',
+          es: 'Teléfonos de contactos, como máximo 100. Pueden ir junto con contactIds.',
+        },
+      }
+    : {}
+
+function exampleOf(world: World, names: string[]) {
+  return {
+    params: { id: seedId(world, 'sequence Boas-vindas') },
+    body: { contactIds: names.map((name) => seedId(world, `contact ${name}`)) },
+  }
+}
+
+export const addSequenceContacts = defineOperation({
+  id: 'sequence.add-contacts',
+  host,
+  resource,
+  method: 'POST',
+  path,
+  params: idParam,
+  body: whom,
+  handler: (call) => {
+    const { world } = call
+    const { id } = existingSequence(call)
+    const all = named(call, 'contact', () => true)
+    return { body: all.map((contactId) => memberView(world, addToSequence(world, id, contactId))) }
+  },
+  reference: typeof window === 'undefined' && {
+    summary: {
+      en: 'Add several contacts to a sequence',
+      pt: 'Adicionar vários contatos a uma sequência',
+      es: 'Agregar varios contactos a una secuencia',
+    },
+    purpose: {
+      en: 'Puts up to 100 contacts into a sequence with one request, instead of one request for each.',
+      pt: 'Coloca até 100 contatos em uma sequência com uma requisição, em vez de uma para cada.',
+      es: 'Pone hasta 100 contactos en una secuencia con una solicitud, en vez de una para cada uno.',
+    },
+    response: z.array(memberSchema),
+    errors: bodyErrors,
+    example: (world) => exampleOf(world, ["José Antônio Sant'Ana", 'Caio Figueiredo']),
+    fields,
+    notes: [
+      {
+        chosen: true,
+        text: {
+          en: 'The answer is a plain array with one membership for each contact, ids first, then phone numbers. Who is named twice is added once. If one of them does not exist, nobody is added.',
+          pt: 'A resposta é um array simples com uma participação por contato, primeiro os ids, depois os telefones. Quem vem duas vezes é adicionado uma vez. Se um deles não existe, ninguém é adicionado.',
+          es: 'La respuesta es un array simple con una participación por contacto, primero los ids, después los teléfonos. Quien viene dos veces se agrega una vez. Si uno de ellos no existe, no se agrega a nadie.',
+        },
+      },
+    ],
+  },
+})
+
+export const removeSequenceContacts = defineOperation({
+  id: 'sequence.remove-contacts',
+  host,
+  resource,
+  method: 'DELETE',
+  path,
+  params: idParam,
+  body: whom,
+  handler: (call) => {
+    const { world } = call
+    const { id } = existingSequence(call)
+    for (const contactId of named(call, 'member', (one) => memberOf(world, id, one)))
+      members(world).remove(memberOf(world, id, contactId)?.id ?? '')
+    return {}
+  },
+  reference: typeof window === 'undefined' && {
+    summary: {
+      en: 'Remove several contacts from a sequence',
+      pt: 'Remover vários contatos de uma sequência',
+      es: 'Quitar varios contactos de una secuencia',
+    },
+    purpose: {
+      en: 'Takes up to 100 contacts out of a sequence with one request, so that they get no further message of it.',
+      pt: 'Tira até 100 contatos de uma sequência com uma requisição, para que não recebam mais mensagens dela.',
+      es: 'Saca hasta 100 contactos de una secuencia con una solicitud, para que no reciban más mensajes de ella.',
+    },
+    errors: bodyErrors,
+    example: (world) => exampleOf(world, ['Beatriz Nogueira', 'Ícaro Moraes']),
+    fields,
+    notes: [
+      {
+        text: {
+          en: 'The contacts go in the body of the DELETE. Success is 200 with an empty body.',
+          pt: 'Os contatos vão no corpo do DELETE. O sucesso é 200 com corpo vazio.',
+          es: 'Los contactos van en el cuerpo del DELETE. El éxito es 200 con cuerpo vacío.',
+        },
+      },
+      {
+        chosen: true,
+        text: {
+          en: 'If one of them is not in the sequence, the answer is 404 and nobody is removed.',
+          pt: 'Se um deles não está na sequência, a resposta é 404 e ninguém é removido.',
+          es: 'Si uno de ellos no está en la secuencia, la respuesta es 404 y no se quita a nadie.',
+        },
+      },
+    ],
+  },
+})

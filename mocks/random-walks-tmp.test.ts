@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { hostNamed } from './hosts'
+import { brokenInvariants, brokenPage } from './invariants'
+import { exampleRequest } from './reference/example'
+import { openApiDocument } from './reference/openapi'
+import { anyRequest, entriesOf, type GeneratedRequest, toRequest } from './reference/request-arbitrary'
+import { eventNamed, payloadOf } from './webhooks/events'
+import { createWorld, type World } from './world'
+
+const seed = Number(process.env.SEED ?? 20260302)
+const walks = Number(process.env.WALKS ?? 60)
+const server = 'https://api.wts.chat'
+
+const host = hostNamed('api.wts.chat')?.host
+const entries = entriesOf(await openApiDocument()).filter((entry) => entry.server === server)
+const manners = {
+  headers: { authorization: host?.authorization ?? '' },
+  type: 'application/json',
+  write: JSON.stringify,
+}
+
+type Step = Readonly<
+  | { kind: 'request'; generated: GeneratedRequest }
+  | { kind: 'example'; n: number }
+  | { kind: 'wait'; ms: number }
+>
+
+/** A generated request carries its documentation along, which nobody wants to read in a report. */
+function told(step: Step): Step {
+  const text = () => {
+    if (step.kind !== 'request') return JSON.stringify(step)
+    const { entry, ...rest } = step.generated
+    return `${entry.method} ${entry.path} ${JSON.stringify(rest)}`
+  }
+  return Object.assign({ ...step }, { [fc.toStringMethod]: text })
+}
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: anyRequest(entries).map((generated) => told({ kind: 'request', generated })) },
+  { weight: 2, arbitrary: fc.nat(500).map((n) => told({ kind: 'example', n })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(500, 3_000, 60_000, 90_000_000).map((ms) => told({ kind: 'wait', ms })),
+  },
+)
+
+function requestOf(world: World, step: Exclude<Step, { kind: 'wait' }>): Request {
+  if (step.kind === 'request') return toRequest(world, step.generated, manners)
+  const operations = host?.operations ?? []
+  const operation = operations[step.n % operations.length]
+  if (!operation) throw new Error('the host has no operations')
+  const path = operation.paths[step.n % operation.paths.length]
+  const { method, url, body } = exampleRequest(operation, world, path)
+  const headers = new Headers(manners.headers)
+  if (body !== undefined) headers.set('content-type', manners.type)
+  return new Request(url, { method, body, headers })
+}
+
+/** The status, headers and body of every answer, and what was wrong on the way. */
+async function walk(world: World, steps: readonly Step[]) {
+  const answers: string[] = []
+  const faults: string[] = []
+  const leave = world.subscribe((event) => {
+    const known = eventNamed(event.type)
+    const reference = known?.reference
+    if (!reference) return
+    const content = payloadOf(world, event)?.content
+    const result = z.safeParse(reference.content, content)
+    if (!result.success || JSON.stringify(sorted(result.data)) !== JSON.stringify(sorted(content)))
+      faults.push(`${event.type} of ${event.row.id} has a payload that is not as documented.`)
+  })
+  for (const one of steps) {
+    if (one.kind === 'wait') {
+      await world.clock.advance(one.ms)
+      continue
+    }
+    const request = requestOf(world, one)
+    const line = `${request.method} ${request.url} ${await request.clone().text()}`
+    const response = await world.send(request, { kind: 'console' })
+    const text = await response.text()
+    answers.push(JSON.stringify([line, response.status, [...response.headers], text]))
+    if (response.status >= 500)
+      faults.push(`${line}: ${JSON.stringify(world.log.entries().at(-1)?.trace.at(-1))}`)
+    if (response.status === 200 && text !== '')
+      faults.push(...brokenPage(JSON.parse(text)).map((fault) => `${line}: ${fault}`))
+  }
+  leave()
+  return { answers, faults: [...faults, ...brokenInvariants(world)].filter((f) => !f.startsWith('webhook-sub')) }
+}
+
+/** The same whatever the order of keys. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  )
+}
+
+const story = fc.record({
+  before: fc.array(step, { minLength: 3, maxLength: 25 }),
+  after: fc.array(step, { minLength: 2, maxLength: 15 }),
+})
+
+test(`after ${walks} random walks through all operations the world is whole, can be set back, and went the same way twice`, async () => {
+  const statuses = new Map<number, number>()
+  const property = fc.asyncProperty(story, async ({ before, after }) => {
+    const world = createWorld()
+    const first = await walk(world, before)
+    expect(first.faults).toEqual([])
+
+    const snapshot = JSON.stringify(world.snapshot())
+    const onwards = await walk(world, after)
+    expect(onwards.faults).toEqual([])
+    world.restore(JSON.parse(snapshot))
+    expect(JSON.stringify(world.snapshot())).toBe(snapshot)
+    expect(await walk(world, after)).toEqual(onwards)
+
+    const twin = createWorld()
+    expect(await walk(twin, [...before, ...after])).toEqual({
+      answers: [...first.answers, ...onwards.answers],
+      faults: [],
+    })
+    for (const answer of first.answers) {
+      const status = Number(JSON.parse(answer)[1])
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    }
+  })
+  await fc.assert(property, { seed, numRuns: walks })
+  const total = [...statuses.values()].reduce((sum, count) => sum + count, 0)
+  // A walk of refusals leads nowhere.
+  expect((statuses.get(200) ?? 0) / total).toBeGreaterThan(0.4)
+}, 600_000)
