@@ -1,6 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './lib/security-headers.mjs'
-import { standIns } from './mocks/lighter-msw/stand-ins.mjs'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
@@ -20,7 +19,8 @@ const config = {
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   turbopack: {
     root: import.meta.dirname,
-    resolveAlias: standIns,
+    // Most of msw's `getResponse` would be interceptors of a real network, which it does not use.
+    resolveAlias: { '@mswjs/interceptors': './mocks/no-interceptors.ts' },
   },
   // Two root layouts: an address outside both needs a page of its own.
   experimental: { globalNotFound: true },

@@ -25,7 +25,7 @@ test.each<[table: string, patch: Record<string, unknown>, sentence: string]>([
   ['contact', { updatedAt: '2099-01-01T00:00:00.000Z' }, 'the dates are out of order'],
   ['contact', { createdAt: 'yesterday' }, 'the dates are out of order'],
   ['contact', { tagIds: [nobody] }, 'tagIds names no tag'],
-  ['contact', { portfolioIds: [nobody] }, 'portfolioIds names no portfolio'],
+  ['portfolio-contact', { portfolioId: nobody }, 'portfolioId names no portfolio'],
   ['contact', { companyId: nobody }, 'belongs to no company'],
   ['contact', { phoneNumber: '5519900001001' }, 'the phone number is not in the platform’s form'],
   ['session', { contactId: nobody }, 'contactId names no contact'],
@@ -71,6 +71,21 @@ test('two contacts with one phone number or email are named', () => {
     `contact: the phone number ${phoneNumber} occurs twice.`,
     `contact: the email ${email} occurs twice.`,
   ])
+})
+
+test('two memberships in a portfolio, and a contact in two portfolios of the single kind, are named', () => {
+  const world = createWorld()
+  const row = first(world, 'portfolio-contact')
+  for (const { id } of world.table<Fields>('portfolio').all())
+    world.table<Fields>('portfolio').update(id, { type: 'SINGLE' })
+  world.table<Fields>('portfolio-contact').insert({ ...row, id: nobody })
+  const faults = brokenInvariants(world)
+  expect(faults).toContain(
+    `portfolio-contact: the member ${row.contactId} of ${row.portfolioId} occurs twice.`,
+  )
+  expect(faults).toContain(
+    `portfolio-contact: a place in a single portfolio with contact ${row.contactId} occurs twice.`,
+  )
 })
 
 test('two running conversations with a contact, and two memberships in a sequence, are named', () => {

@@ -19,7 +19,6 @@ const references: readonly [table: string, field: string, target: string][] = [
   ['chatbot', 'channelIds', 'channel'],
   ['chatbot', 'defaultDepartmentId', 'department'],
   ['chatbot', 'says.templateId', 'template'],
-  ['contact', 'portfolioIds', 'portfolio'],
   ['contact', 'tagIds', 'tag'],
   ['custom-field', 'parentId', 'custom-field'],
   ['custom-field', 'scopeId', 'panel'],
@@ -32,6 +31,10 @@ const references: readonly [table: string, field: string, target: string][] = [
   ['panel-tag', 'panelId', 'panel'],
   ['payment', 'contactId', 'contact'],
   ['payment', 'sessionId', 'session'],
+  ['portfolio', 'departments.departmentId', 'department'],
+  ['portfolio', 'departments.userIds', 'user'],
+  ['portfolio-contact', 'contactId', 'contact'],
+  ['portfolio-contact', 'portfolioId', 'portfolio'],
   ['sequence-contact', 'addedByChatbotId', 'chatbot'],
   ['sequence-contact', 'addedByUserId', 'user'],
   ['sequence-contact', 'contactId', 'contact'],
@@ -140,6 +143,11 @@ class Inspection {
       return duplicates(valuesAt(memberships, ['departmentId'])).length === 0
     })
     this.unique('sequence-contact', 'the member', (row) => `${row.contactId} of ${row.sequenceId}`)
+    this.unique('portfolio-contact', 'the member', (row) => `${row.contactId} of ${row.portfolioId}`)
+    const single = new Set(this.rows('portfolio').flatMap(({ id, type }) => (type === 'SINGLE' ? [id] : [])))
+    this.unique('portfolio-contact', 'a place in a single portfolio with contact', (row) => {
+      return single.has(String(row.portfolioId)) ? row.contactId : null
+    })
     this.unique('tag', 'the name', (row) => String(row.name).toLowerCase())
   }
 

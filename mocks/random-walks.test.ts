@@ -27,10 +27,16 @@ type Step = Readonly<
   | { kind: 'wait'; ms: number }
 >
 
+const examples = (host?.operations ?? []).flatMap((operation) =>
+  operation.paths.map((path) => ({ operation, path })),
+)
+const exampleAt = (n: number) => examples[n % examples.length]
+
 /** A generated request carries its documentation along, which nobody wants to read in a report. */
 function told(step: Step): Step {
   const text = () => {
-    if (step.kind !== 'request') return JSON.stringify(step)
+    if (step.kind === 'wait') return `${step.ms} ms later`
+    if (step.kind === 'example') return `the example of ${exampleAt(step.n)?.operation.id}`
     const { entry, ...rest } = step.generated
     return `${entry.method} ${entry.path} ${JSON.stringify(rest)}`
   }
@@ -48,11 +54,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 function requestOf(world: World, step: Exclude<Step, { kind: 'wait' }>): Request {
   if (step.kind === 'request') return toRequest(world, step.generated, manners)
-  const operations = host?.operations ?? []
-  const operation = operations[step.n % operations.length]
-  if (!operation) throw new Error('the host has no operations')
-  const path = operation.paths[step.n % operation.paths.length]
-  const { method, url, body } = exampleRequest(operation, world, path)
+  const example = exampleAt(step.n)
+  if (!example) throw new Error('the host has no operations')
+  const { method, url, body } = exampleRequest(example.operation, world, example.path)
   const headers = new Headers(manners.headers)
   if (body !== undefined) headers.set('content-type', manners.type)
   return new Request(url, { method, body, headers })

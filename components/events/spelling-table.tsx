@@ -1,28 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { InlineCode } from '../ui/inline-code'
-
-interface Row {
-  what: 'phone' | 'formatted' | 'tagIds' | 'tagNames' | 'custom' | 'cardTags' | 'responsible'
-  pull: string
-  push: readonly { name: string; where?: 'inContact' | 'inSession' }[]
-}
-
-const rows: readonly Row[] = [
-  { what: 'phone', pull: 'phoneNumber', push: [{ name: 'phonenumber' }] },
-  { what: 'formatted', pull: 'phoneNumberFormatted', push: [{ name: 'phonenumberFormatted' }] },
-  { what: 'tagIds', pull: 'tagIds', push: [{ name: 'tagsId' }] },
-  {
-    what: 'tagNames',
-    pull: 'tagNames',
-    push: [
-      { name: 'tags', where: 'inContact' },
-      { name: 'tagsName', where: 'inSession' },
-    ],
-  },
-  { what: 'custom', pull: 'customFields', push: [{ name: 'customFieldValues' }] },
-  { what: 'cardTags', pull: 'tagIds', push: [{ name: 'tags[].id' }, { name: 'tags[].text' }] },
-  { what: 'responsible', pull: 'responsibleUser.name', push: [{ name: 'responsibleUserName' }] },
-]
+import { spellings } from './spellings'
 
 /** The same thing under two names: what the API says, and what a webhook says. */
 export async function SpellingTable() {
@@ -52,7 +30,7 @@ export async function SpellingTable() {
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
-            {rows.map(({ what, pull, push }) => (
+            {spellings.map(({ what, pull, push }) => (
               <tr key={what} className="align-top">
                 <th scope="row" className="px-4 py-2 text-left font-normal">
                   {t(`rows.${what}`)}

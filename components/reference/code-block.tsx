@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { jsonColours } from '../request-console/json-colours'
+import { jsonColours } from '../request-console/response/json-colours'
 import { CopyButton } from './copy-button.client'
 
 interface Props {

@@ -44,7 +44,7 @@ export async function OperationHead({ found, locale }: { found: Found; locale: L
         {operation.paths.map((path, index) => (
           <li key={path} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
             <MethodBadge>{operation.method}</MethodBadge>
-            <span className="min-w-0 flex-1 basis-60">
+            <span className="min-w-0 flex-1 basis-40">
               <span className="font-mono text-xs text-muted max-sm:hidden sm:text-sm">
                 https://{operation.host}
               </span>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { bodyProblems } from './build-request'
 import { codeInput, type EditorProps, FieldNote, fieldLook } from './field'
-import { formatJson } from './json-format'
+import { formatJson } from './response/json-format'
 import { useProblemText } from './use-problem-text'
 
 /** The text a moment after the last key, so that a word half typed is not called a mistake. */

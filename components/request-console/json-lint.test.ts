@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatJson } from './json-format'
+import { formatJson } from './response/json-format'
 import { lintJson } from './json-lint'
 import { scanJson } from './json-scan'
 

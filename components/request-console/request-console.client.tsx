@@ -6,7 +6,7 @@ import { htmlLang } from '@/lib/i18n/locales'
 import { PathFields } from './path-fields.client'
 import { RequestLine } from './request-line.client'
 import { RequestParts } from './request-parts.client'
-import { ResponseView } from './response-view.client'
+import { ResponseView } from './response/response-view.client'
 import { type ConsoleProps, useConsole } from './use-console'
 
 /**

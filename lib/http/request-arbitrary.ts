@@ -1,4 +1,4 @@
-// Requests for tests: any that a console could send, and by hand the ones that break careless quoting.
+// Requests for tests: all that a console could send, and by hand the ones that break careless quoting.
 import fc from 'fast-check'
 import type { Header, HttpRequest } from './request'
 
@@ -93,10 +93,10 @@ export const nastyRequests: Readonly<Record<string, HttpRequest>> = {
     JSON.stringify({ text: 'Olá 👋', list: [1, 'two'], deep: { er: null } }, null, 2),
     json,
   ),
-  'line ends of Windows and control characters': post('a\r\n\tb\u001b[31m\u007f\u2028\ufeff\u202e', [
-    'content-type',
-    'text/plain',
-  ]),
+  'line ends of Windows and control characters': post(
+    'a\r\n\tb $HOME {$x} "c" \u001b[31m\u007f\u2028\ufeff\u202e',
+    ['content-type', 'text/plain'],
+  ),
   'backslashes at the end': post('C:\\dir\\\\', ['content-type', 'text/plain'], ['X-Path', 'C:\\']),
   'an address with a pattern': {
     method: 'GET',

@@ -17,6 +17,10 @@ const framing = new Set([
 /** White space of HTTP only: a no-break space belongs to the value. */
 export const trimmedValue = (value: string): string => value.replace(/^[\t ]+|[\t ]+$/g, '')
 
+/** A lone surrogate has no bytes; this puts in its place what every encoder would. Firefox has `toWellFormed` since 119. */
+export const wellFormed = (text: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
+
 /** The request as it leaves: an address as a browser would send it, no fragment, no header about the connection. */
 export function asSent(request: HttpRequest): HttpRequest {
   return {
@@ -25,8 +29,7 @@ export function asSent(request: HttpRequest): HttpRequest {
     headers: request.headers
       .filter(([name]) => !framing.has(name.toLowerCase()))
       .map(([name, value]): Header => [name, trimmedValue(value)]),
-    // A lone surrogate has no bytes; this is what every encoder puts in its place.
-    body: request.body.toWellFormed(),
+    body: wellFormed(request.body),
   }
 }
 

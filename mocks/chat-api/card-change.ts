@@ -1,14 +1,14 @@
 // Promises that cards are created, changed and moved (crm service).
 import * as z from 'zod/mini'
 import { type Call, defineOperation } from '../define'
-import type { Texts } from '../locale'
-import { existingCard, formOfCards, idParam } from './card'
+import { existingCard, idParam } from './card'
 import { companyId, newRow } from './platform/account'
 import { isoDate } from './platform/dates'
 import { noteEmptyMask } from './platform/empty-mask'
 import { bodyErrors } from './platform/error-docs'
 import { checkCard, checkStep } from './records/card-check'
 import { type CardRow, cardSchemaOf, cardView } from './records/card-record'
+import { cardFields, formOfCards } from './records/card-texts'
 import {
   blankCard,
   type CardChange,
@@ -23,53 +23,6 @@ import { seedId } from './seed/seed-rows'
 
 const host = 'api.wts.chat'
 const resource = 'card'
-
-const fields: Readonly<Record<string, Texts>> =
-  typeof window === 'undefined'
-    ? {
-        title: { en: 'The heading of the card.', pt: 'O título do card.', es: 'El título de la tarjeta.' },
-        description: {
-          en: 'What else there is to know about it.',
-          pt: 'O que mais há para saber sobre ele.',
-          es: 'Qué más hay que saber de ella.',
-        },
-        position: {
-          en: 'The place in the step, from 0 at the top. Too large a number means the end.',
-          pt: 'O lugar na etapa, a partir de 0 no topo. Um número grande demais quer dizer o fim.',
-          es: 'El lugar en la etapa, desde 0 arriba. Un número demasiado grande significa el final.',
-        },
-        dueDate: {
-          en: 'When it is due (UTC), with or without a time of day.',
-          pt: 'Para quando é (UTC), com ou sem horário.',
-          es: 'Para cuándo es (UTC), con o sin hora.',
-        },
-        responsibleUserId: {
-          en: 'Who looks after it: the userId, not the id, of an agent.',
-          pt: 'Quem cuida dele: o userId de um agente, não o id.',
-          es: 'Quién la atiende: el userId de un agente, no el id.',
-        },
-        tagIds: {
-          en: 'Ids of tags of this panel. They are not the tags of contacts.',
-          pt: 'Ids de etiquetas deste painel. Não são as etiquetas de contatos.',
-          es: 'Ids de etiquetas de este panel. No son las etiquetas de contactos.',
-        },
-        contactIds: {
-          en: 'Ids of the contacts it is about.',
-          pt: 'Ids dos contatos de que ele trata.',
-          es: 'Ids de los contactos de los que trata.',
-        },
-        sessionId: {
-          en: 'The id of the conversation it came from.',
-          pt: 'O id da conversa de onde ele veio.',
-          es: 'El id de la conversación de donde vino.',
-        },
-        monetaryAmount: {
-          en: 'What it is worth, as a number: 149.9.',
-          pt: 'Quanto ele vale, como número: 149.9.',
-          es: 'Cuánto vale, como número: 149.9.',
-        },
-      }
-    : {}
 
 function kept(call: Call, row: CardRow, type: 'PANEL_CARD_NEW' | 'PANEL_CARD_UPDATE') {
   const card = keepCard(call.world, row)
@@ -115,7 +68,7 @@ export const createCard = defineOperation({
       },
     }),
     fields: {
-      ...fields,
+      ...cardFields,
       stepId: {
         en: 'The id of the step it starts in. The panel follows from it.',
         pt: 'O id da etapa em que ele começa. O painel vem dela.',
@@ -194,7 +147,7 @@ export const updateCard = defineOperation({
       body: { fields: ['StepId'], stepId: seedId(world, 'step Pedidos Separação') },
     }),
     fields: {
-      ...fields,
+      ...cardFields,
       stepId: {
         en: 'The id of the step to move it to: a step of the same panel.',
         pt: 'O id da etapa para onde movê-lo: uma etapa do mesmo painel.',

@@ -1,6 +1,6 @@
 // Promises the card endpoints of the chat platform (crm service): what moves through the steps of a panel.
 import * as z from 'zod/mini'
-import { type Call, defineOperation, type Note, Refused } from '../define'
+import { type Call, defineOperation, Refused } from '../define'
 import type { World } from '../world'
 import { panelNoun } from './panel'
 import { commonErrors } from './platform/error-docs'
@@ -15,6 +15,7 @@ import {
   cardView,
   keyOf,
 } from './records/card-record'
+import { formOfCards } from './records/card-texts'
 import { panels } from './records/panel-record'
 import { seedId } from './seed/seed-rows'
 
@@ -55,14 +56,6 @@ export function existingCard({ world, params }: Call<{ id: string }>): Readonly<
   const row = cards(world).get(params.id.toLowerCase())
   if (!row) throw new Refused(refusals.notFound(cardNoun, params.id, { in: 'path', name: 'id' }))
   return row
-}
-
-export const formOfCards: Note = {
-  text: {
-    en: 'The paths of v1 say archived (true or false); the later ones say status (OPEN, WON, LOST, ARCHIVED) and lostReason instead.',
-    pt: 'Os caminhos v1 dizem archived (true ou false); os mais novos dizem status (OPEN, WON, LOST, ARCHIVED) e lostReason no lugar.',
-    es: 'Las rutas v1 dicen archived (true o false); las más nuevas dicen status (OPEN, WON, LOST, ARCHIVED) y lostReason en su lugar.',
-  },
 }
 
 export const listCards = defineOperation({

@@ -1,38 +1,30 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { ask } from '../test-client'
-import { createWorld, type PublishedEvent, type World } from '../world'
+import { createWorld, type World } from '../world'
+import { companyId } from './platform/account'
 import { pageOf } from './platform/paging'
-import { type Contact, type ContactRow, contactSchema, contacts } from './records/contact-record'
+import { contactSchema, contacts } from './records/contact-record'
+import { askContact, heard, nobody, someone } from './records/contact-test-client'
+import { seedId } from './seed/seed-rows'
 
-const url = '/core/v1/contact'
-const pageSchema = pageOf(contactSchema)
+const pageSchema = pageOf(z.strictObject(contactSchema.shape))
 
-async function list(world: World, query: string) {
-  const { json } = await ask(world, `GET ${url}?${query}`)
+async function list(world: World, query = '') {
+  const { json } = await ask(world, `GET /core/v1/contact?${query}`)
   return z.parse(pageSchema, json)
 }
 
-async function contact(world: World, line: string, body?: unknown): Promise<Contact> {
-  const { json, status, text } = await ask(world, line, { body })
+async function filter(world: World, body: unknown) {
+  const { json, text, status } = await ask(world, 'POST /core/v1/contact/filter', { body })
   expect([status, text]).toEqual([200, expect.any(String)])
-  return z.parse(contactSchema, json)
+  return z.parse(pageSchema, json)
 }
 
-function someone(world: World): ContactRow {
-  const row = contacts(world).find((one) => one.name === 'Ana "Nina" Ribeiro')
-  if (!row) throw new Error('Ana is not among the contacts')
-  return row
-}
-
-function heard(world: World): PublishedEvent[] {
-  const events: PublishedEvent[] = []
-  world.subscribe((event) => events.push(event))
-  return events
-}
+const namesOf = ({ items }: { items: { name: string | null }[] }) => items.map(({ name }) => name)
 
 test('a page has the documented frame: 15 items, newest first', async () => {
-  const { items, ...frame } = await list(createWorld(), '')
+  const { items, ...frame } = await list(createWorld())
   expect(frame).toEqual({
     pageNumber: 1,
     pageSize: 15,
@@ -100,180 +92,179 @@ test('date filters leave out what is not between them', async () => {
   }
 })
 
+test('the list shows details that are asked for, repeating the name', async () => {
+  const { items } = await list(createWorld(), 'IncludeDetails=Tags&IncludeDetails=Portfolios&PageSize=100')
+  const vania = items.find(({ name }) => name === 'Vânia Cristina Rocha')
+  expect(vania).toMatchObject({
+    tagNames: ['Retirada na loja'],
+    portfolioNames: ['Loja de Campinas'],
+    customFields: null,
+  })
+})
+
+test('one contact is answered field by field', async () => {
+  const world = createWorld()
+  const { id, createdAt, updatedAt, tagIds } = someone(world)
+  const details = 'IncludeDetails=Tags&IncludeDetails=CustomFields&IncludeDetails=Portfolios'
+  expect(await askContact(world, `GET /core/v1/contact/${id.toUpperCase()}?${details}`)).toEqual({
+    id,
+    createdAt,
+    updatedAt,
+    companyId: companyId(world),
+    name: 'Ana "Nina" Ribeiro',
+    nameWhatsapp: 'Ana',
+    nameInstagram: null,
+    nameMessenger: null,
+    phoneNumber: '+55|19900001001',
+    phoneNumberFormatted: '(19) 90000-1001',
+    email: 'ana.ribeiro@example.com',
+    instagram: null,
+    messengerId: null,
+    annotation: 'Cliente do Clube Girassol',
+    tagIds,
+    tagNames: ['VIP', 'Orquídeas'],
+    status: 'ACTIVE',
+    origin: 'CREATED_BY_USER',
+    importedAt: null,
+    utm: null,
+    customFields: { origem: 'loja', planta_favorita: expect.any(String), clube_girassol: true },
+    portfolioIds: [seedId(world, 'portfolio Carteira da Marina')],
+    portfolioNames: ['Carteira da Marina'],
+    metadata: null,
+  })
+})
+
 test('details that were not asked for are null', async () => {
   const world = createWorld()
-  const line = `GET ${url}/${someone(world).id}`
-  const plain = await contact(world, line)
-  expect(plain).toMatchObject({
+  const line = `GET /core/v1/contact/${someone(world).id}`
+  expect(await askContact(world, line)).toMatchObject({
     tagIds: null,
     tagNames: null,
     customFields: null,
     portfolioIds: null,
     portfolioNames: null,
   })
-  const full = await contact(world, `${line}?IncludeDetails=Tags&includeDetails=customfields`)
-  expect(full).toMatchObject({
+  expect(await askContact(world, `${line}?IncludeDetails=Tags&includeDetails=customfields`)).toMatchObject({
     tagNames: ['VIP', 'Orquídeas'],
     customFields: { origem: 'loja' },
     portfolioIds: null,
   })
 })
 
-test('creates a contact with normalised phone, tags by name and only known custom fields', async () => {
-  const world = createWorld()
-  const events = heard(world)
-  const made = await contact(world, `POST ${url}`, {
-    name: 'João da Silva',
-    phoneNumber: '+5534900007777',
-    tagNames: ['lead', 'Nova etiqueta'],
-    customFields: { origem: 'site', nada: 'x' },
-    metadata: { crmId: '12345' },
-  })
-  expect(made).toMatchObject({
-    phoneNumber: '+55|34900007777',
-    phoneNumberFormatted: '(34) 90000-7777',
-    tagNames: ['Lead', 'Nova etiqueta'],
-    metadata: { crmId: '12345' },
-    status: 'ACTIVE',
-  })
-  expect(made.customFields).toEqual({ origem: 'site' })
-  expect(events).toMatchObject([{ type: 'CONTACT_NEW', cause: 'x1', row: { id: made.id } }])
-  expect((await list(world, '')).items[0]?.id).toBe(made.id)
+test('a contact that does not exist is named with its place', async () => {
+  const { status, json, failed } = await ask(createWorld(), `GET /core/v1/contact/${nobody}`)
+  expect([status, json]).toEqual([404, expect.objectContaining({ key: 'ERROR_NOT_FOUND' })])
+  expect(failed).toMatchObject({ rule: 'state.not-found', part: { in: 'path', name: 'id' } })
 })
 
-test.each([{ phoneNumber: '5519900001001' }, { email: 'ANA.RIBEIRO@example.com' }])(
-  'a contact with the phone or email of another is refused: %o',
-  async (body) => {
+test.each(['5519900001001', '+5519900001001', '%2B55%7C19900001001'])(
+  'finds a contact by the phone number %s',
+  async (phone) => {
     const world = createWorld()
-    const { status, json, failed } = await ask(world, `POST ${url}`, { body })
-    expect(status).toBe(400)
-    expect(json).toMatchObject({ key: 'ERROR_CONFLICT' })
-    expect(failed).toMatchObject({
-      stage: 'state',
-      rule: 'state.conflict',
-      part: { name: `/${Object.keys(body)[0]}` },
-    })
-    expect(failed?.text).toContain(someone(world).id)
+    const found = await askContact(world, `GET /core/v1/contact/phonenumber/${phone}?IncludeDetails=Tags`)
+    expect(found).toMatchObject({ id: someone(world).id, tagNames: ['VIP', 'Orquídeas'], customFields: null })
   },
 )
 
-test('getIfExists gives the existing contact as it is', async () => {
+test('a phone number that nobody has is 404, one that is none is 400', async () => {
+  const world = createWorld()
+  const unknown = await ask(world, 'GET /core/v1/contact/phonenumber/5511900009876')
+  expect([unknown.status, unknown.failed]).toEqual([
+    404,
+    expect.objectContaining({ rule: 'state.not-found', part: { in: 'path', name: 'phone' } }),
+  ])
+  const wrong = await ask(world, 'GET /core/v1/contact/phonenumber/900001001')
+  expect([wrong.status, wrong.json]).toEqual([400, expect.objectContaining({ key: 'ERROR_INVALID_ID' })])
+})
+
+test('an empty filter is the list: active ones, newest first, 15 to a page', async () => {
   const world = createWorld()
   const events = heard(world)
-  const { id, name } = someone(world)
-  const body = { name: 'Outro nome', phoneNumber: '+5519900001001', options: { getIfExists: true } }
-  expect(await contact(world, `POST ${url}`, body)).toMatchObject({ id, name })
-  expect(events).toEqual([])
-})
-
-test('upsert changes what the body mentions, or only upsertFields', async () => {
-  const world = createWorld()
-  const events = heard(world)
-  const { id, email } = someone(world)
-  const body = { name: 'Ana', annotation: 'Nova', tagNames: ['Lead'], phoneNumber: '+5519900001001' }
-  const only = { upsert: true, upsertFields: ['annotation'] }
-  expect(await contact(world, `POST ${url}`, { ...body, options: only })).toMatchObject({
-    id,
-    name: 'Ana "Nina" Ribeiro',
-    annotation: 'Nova',
-  })
-  const replace = { upsert: true, upsertTagOperation: 'REPLACEALL' }
-  expect(await contact(world, `POST ${url}`, { ...body, options: replace })).toMatchObject({
-    id,
-    name: 'Ana',
-    email,
-    tagNames: ['Lead'],
-  })
-  expect(events.map((event) => event.type)).toEqual(['CONTACT_UPDATE', 'CONTACT_UPDATE'])
-})
-
-test.each(['v1', 'v2'])(
-  'PUT %s changes what the mask names, in any case, and nothing else',
-  async (version) => {
-    const world = createWorld()
-    const events = heard(world)
-    const before = someone(world)
-    const body = {
-      fields: ['NAME', 'annotation'],
-      name: 'Ana',
-      annotation: 'Prefere tarde',
-      email: 'outra@example.com',
-    }
-    const after = await contact(world, `PUT /core/${version}/contact/${before.id}`, body)
-    expect(after).toMatchObject({ name: 'Ana', annotation: 'Prefere tarde', email: before.email })
-    expect(after.updatedAt > before.updatedAt).toBe(true)
-    expect(events).toMatchObject([{ type: 'CONTACT_UPDATE', row: { name: 'Ana' } }])
-  },
-)
-
-test.each([{ fields: [] }, {}])('an empty mask changes nothing and says so: %o', async (mask) => {
-  const world = createWorld()
-  const events = heard(world)
-  const before = someone(world)
-  const { status, exchange } = await ask(world, `PUT /core/v2/contact/${before.id}`, {
-    body: { ...mask, name: 'Ana' },
-  })
-  expect(status).toBe(200)
-  expect(contacts(world).get(before.id)).toBe(before)
-  expect(exchange?.trace.at(-1)).toMatchObject({ outcome: 'pass', rule: 'state.empty-mask' })
-  expect(events).toEqual([])
-})
-
-test('a masked field that the body leaves out is emptied, the status stays', async () => {
-  const world = createWorld()
-  const fields = ['Email', 'Annotation', 'Status', 'Metadata']
-  const after = await contact(world, `PUT /core/v2/contact/${someone(world).id}`, { fields })
-  expect(after).toMatchObject({ email: null, annotation: null, status: 'ACTIVE', metadata: null })
-})
-
-test('tags are added, taken away or replaced, as options say', async () => {
-  const world = createWorld()
-  const line = `PUT /core/v2/contact/${someone(world).id}`
-  const put = async (tagNames: string[], tagsOperation?: string) =>
-    (await contact(world, line, { fields: ['Tags'], tagNames, options: { tagsOperation } })).tagNames
-  expect(await put(['Lead', 'VIP'])).toEqual(['VIP', 'Orquídeas', 'Lead'])
-  expect(await put(['VIP'], 'DeleteIfExists')).toEqual(['Orquídeas', 'Lead'])
-  expect(await put(['Horta'], 'ReplaceAll')).toEqual(['Horta'])
-})
-
-test('metadata and custom fields are merged, null takes a key away', async () => {
-  const world = createWorld()
-  const line = `PUT /core/v2/contact/${someone(world).id}`
-  await contact(world, line, { fields: ['Metadata'], metadata: { a: 1, b: 2 } })
-  const fields = ['Metadata', 'CustomFields']
-  const after = await contact(world, line, {
-    fields,
-    metadata: { a: null, c: 3 },
-    customFields: { origem: null },
-  })
-  expect(after.metadata).toEqual({ b: 2, c: 3 })
-  expect(after.customFields).not.toHaveProperty('origem')
-  expect(after.customFields).toHaveProperty('planta_favorita')
-})
-
-test('a change to the phone of another contact is refused, to its own is not', async () => {
-  const world = createWorld()
-  const line = `PUT /core/v2/contact/${someone(world).id}`
-  const fields = ['PhoneNumber']
-  const other = contacts(world).all()[1]?.phoneNumber
-  expect((await ask(world, line, { body: { fields, phoneNumber: other } })).failed?.rule).toBe(
-    'state.conflict',
+  expect(await filter(world, {})).toEqual(await list(world))
+  expect(await filter(world, { pageNumber: null, status: null, tagIds: null, createdAt: null })).toEqual(
+    await list(world),
   )
-  expect((await ask(world, line, { body: { fields, phoneNumber: '+55|19900001001' } })).status).toBe(200)
+  expect(events).toEqual([])
 })
 
-test('a contact can be put into sequences and portfolios while it is made', async () => {
+test('a filter pages, sorts and adds details as its body says', async () => {
   const world = createWorld()
-  const sequenceIds = world
-    .table('sequence')
-    .all()
-    .map((row) => row.id)
-  const made = await contact(world, `POST ${url}`, {
-    name: 'Nova',
-    sequenceIds,
-    portfolioNames: ['loja de campinas'],
-  })
-  expect(made.portfolioNames).toEqual(['Loja de Campinas'])
-  const members = world.table<{ id: string; contactId: string }>('sequence-contact').all()
-  expect(members.filter((row) => row.contactId === made.id).length).toBe(sequenceIds.length)
+  const body = {
+    pageNumber: 2,
+    pageSize: 3,
+    orderBy: 'NAME',
+    orderDirection: 'ascending',
+    includeDetails: ['tags'],
+    status: 'archived',
+  }
+  const query = 'PageNumber=2&PageSize=3&OrderBy=name&OrderDirection=ASCENDING&IncludeDetails=Tags'
+  const page = await filter(world, body)
+  expect(page).toEqual(await list(world, `${query}&Status=ARCHIVED`))
+  expect(page.items.map(({ tagNames }) => Array.isArray(tagNames))).toEqual([true, true])
+})
+
+test('a filter by dates leaves out what is not between them', async () => {
+  const world = createWorld()
+  const bounds = { after: '2026-02-01', before: '2026-02-15T00:00:00' }
+  const query = 'CreatedAt.After=2026-02-01&CreatedAt.Before=2026-02-15T00:00:00'
+  expect(await filter(world, { createdAt: bounds })).toEqual(await list(world, query))
+  expect((await filter(world, { updatedAt: { before: '2020-01-01' } })).totalItems).toBe(0)
+})
+
+test.each<[filter: Record<string, unknown>, names: string[]]>([
+  [{ name: 'NINA' }, ['Ana "Nina" Ribeiro']],
+  [{ email: 'Ana.Ribeiro@' }, ['Ana "Nina" Ribeiro']],
+  [{ instagram: 'farah' }, []],
+  [{ instagram: '@KAUE' }, ['Kauê Oliveira']],
+  [{ phoneNumber: '(19) 90000-1001' }, ['Ana "Nina" Ribeiro']],
+  [{ phoneNumber: 'none' }, []],
+  [{ textFilter: 'ribeiro' }, ['Ana "Nina" Ribeiro']],
+  [{ textFilter: '+55 19 90000-1001' }, ['Ana "Nina" Ribeiro']],
+  [{ tagNames: ['vip'], name: 'Ana "' }, ['Ana "Nina" Ribeiro']],
+  [{ tagNames: ['nowhere'] }, []],
+  [{ tagIds: [nobody] }, []],
+  [{ portfolioNames: ['carteira da marina'], name: 'Ana' }, ['Ana "Nina" Ribeiro']],
+  [{ portfolioIds: [nobody] }, []],
+  [{ customFields: { origem: 'loja', clube_girassol: true }, name: 'Ana' }, ['Ana "Nina" Ribeiro']],
+  [{ customFields: { origem: 'feira' }, name: 'Ana "' }, []],
+  [{ origin: 'IMPORTED' }, []],
+  [{ origin: 'created_by_user', name: 'Ana "' }, ['Ana "Nina" Ribeiro']],
+])('the filter %o finds %o', async (body, names) => {
+  const found = namesOf(await filter(createWorld(), { ...body, status: 'ACTIVE' }))
+  expect(found).toEqual(names)
+})
+
+test('of several tags or portfolios one is enough, by id as by name', async () => {
+  const world = createWorld()
+  const all = (name: string) =>
+    contacts(world)
+      .all()
+      .filter(({ status, tagIds }) => {
+        return status === 'ACTIVE' && tagIds.includes(seedId(world, `tag ${name}`))
+      })
+  const either = new Set([...all('VIP'), ...all('Atacado')])
+  const tagIds = [seedId(world, 'tag VIP'), seedId(world, 'tag Atacado').toUpperCase()]
+  expect((await filter(world, { tagIds })).totalItems).toBe(either.size)
+  expect((await filter(world, { tagNames: ['VIP', 'Atacado'] })).totalItems).toBe(either.size)
+  const portfolioIds = [seedId(world, 'portfolio Atacado interior').toUpperCase()]
+  expect((await filter(world, { portfolioIds })).totalItems).toBe(all('Atacado').length)
+})
+
+test('metadata is found by its value', async () => {
+  const world = createWorld()
+  const line = `PUT /core/v2/contact/${someone(world).id}`
+  await askContact(world, line, { fields: ['Metadata'], metadata: { crm: { id: 7 } } })
+  expect(namesOf(await filter(world, { metadata: { crm: { id: 7 } } }))).toEqual(['Ana "Nina" Ribeiro'])
+  expect(namesOf(await filter(world, { metadata: { crm: { id: 8 } } }))).toEqual([])
+})
+
+test.each([
+  [{ pageSize: 101 }, '/pageSize'],
+  [{ createdAt: { after: 'yesterday' } }, '/createdAt/after'],
+  [{ includeDetails: ['All'] }, '/includeDetails/0'],
+  [{ origin: 'FAIR' }, '/origin'],
+])('the filter %o is refused at %s', async (body, name) => {
+  const { status, json, failed } = await ask(createWorld(), 'POST /core/v1/contact/filter', { body })
+  expect([status, json]).toEqual([400, expect.objectContaining({ key: 'ERROR_INVALID_BODY' })])
+  expect(failed).toMatchObject({ rule: 'body.invalid', part: { in: 'body', name } })
 })

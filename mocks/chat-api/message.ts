@@ -1,220 +1,27 @@
-// Promises the message endpoints of the chat platform (chat service): accepted at once, delivered later.
+// Promises the messages of the chat platform (chat service), to be listed, read, followed and deleted.
 import * as z from 'zod/mini'
 import { type Call, defineOperation, Refused } from '../define'
+import type { Texts } from '../locale'
 import type { World } from '../world'
-import { type ChannelRow, type TemplateRow, templateText } from './platform/account'
-import { date } from './platform/dates'
-import { bodyErrors, commonErrors } from './platform/error-docs'
-import { normalisePhone, phoneInput } from './platform/phone'
+import { isoDate } from './platform/dates'
+import { commonErrors, errorDocs } from './platform/error-docs'
+import { dateQuery, page, pageOf, pagingQuery, within } from './platform/paging'
 import { refusals } from './platform/refusals'
-import { blankContact, type ContactRow, contactByPhone, contacts } from './records/contact-record'
-import {
-  type MessageRow,
-  messageSchema,
-  messageStatus,
-  messages,
-  queueMessage,
-} from './records/message-record'
-import { openSession, runningSession, type SessionRow, sessions } from './records/session-record'
+import { type MessageRow, messageSchema, messages } from './records/message-record'
+import { statusSchema, statusView } from './records/message-view'
+import { sessions } from './records/session-record'
 
 export { setUp } from './records/message-record'
 
 const host = 'api.wts.chat'
 const resource = 'message'
-
-const sendBody = z.object({
-  to: phoneInput,
-  from: z.nullish(phoneInput),
-  botKey: z.nullish(z.string()),
-  body: z.object({
-    text: z.nullish(z.string().check(z.minLength(1), z.maxLength(4096))),
-    templateId: z.nullish(z.uuid()),
-    parameters: z.nullish(z.record(z.string(), z.string())),
-    fileUrl: z.nullish(z.url()),
-    fileId: z.nullish(z.uuid()),
-    refId: z.nullish(z.string()),
-  }),
-  department: z.nullish(z.object({ id: z.nullish(z.uuid()), name: z.nullish(z.string()) })),
-  user: z.nullish(
-    z.object({ id: z.nullish(z.uuid()), phoneNumber: z.nullish(phoneInput), email: z.nullish(z.email()) }),
-  ),
-  options: z.nullish(
-    z.object({
-      enableBot: z.nullish(z.boolean()),
-      hiddenSession: z.nullish(z.boolean()),
-      forceStartSession: z.nullish(z.boolean()),
-    }),
-  ),
-})
-
-type SendInput = z.infer<typeof sendBody>
-
-const statusSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  sessionId: z.uuid(),
-  status: messageStatus,
-  failureReason: z.nullable(z.string()),
-})
-
-function channelOf(world: World, from: string | null | undefined): Readonly<ChannelRow> {
-  const channels = world.table<ChannelRow>('channel')
-  const wanted = from ? normalisePhone(from) : undefined
-  const channel = channels.find((row) => wanted === undefined || normalisePhone(row.number) === wanted)
-  if (!channel) throw new Refused(refusals.notFound('channel', String(from), { in: 'body', name: '/from' }))
-  return channel
-}
-
-function checkContent({ text, templateId, fileUrl, fileId }: SendInput['body']): void {
-  if (text || templateId || fileUrl || fileId) return
-  throw new Refused(
-    refusals.incomplete(
-      'body.no-content',
-      '/body',
-      {
-        en: 'The message is empty: body holds no text, template or file.',
-        pt: 'A mensagem está vazia: body não tem texto, modelo nem arquivo.',
-        es: 'El mensaje está vacío: body no tiene texto, plantilla ni archivo.',
-      },
-      {
-        en: 'body.text, body.templateId or body.fileUrl',
-        pt: 'body.text, body.templateId ou body.fileUrl',
-        es: 'body.text, body.templateId o body.fileUrl',
-      },
-    ),
-  )
-}
-
-/** The text a template makes, all its parameters filled in; null when the message is not one. */
-function filledTemplate(world: World, { templateId, parameters }: SendInput['body']): string | null {
-  if (!templateId) return null
-  const template = world.table<TemplateRow>('template').get(templateId.toLowerCase())
-  if (!template)
-    throw new Refused(refusals.notFound('template', templateId, { in: 'body', name: '/body/templateId' }))
-  const missing = template.params.find((name) => !parameters?.[name])
-  if (missing === undefined) return templateText(template, parameters ?? {})
-  throw new Refused(
-    refusals.incomplete(
-      'body.missing-parameter',
-      `/body/parameters/${missing}`,
-      {
-        en: `The template "${template.name}" needs the parameter ${missing}.`,
-        pt: `O modelo "${template.name}" precisa do parâmetro ${missing}.`,
-        es: `La plantilla "${template.name}" necesita el parámetro ${missing}.`,
-      },
-      {
-        en: `body.parameters with ${template.params.join(', ')}`,
-        pt: `body.parameters com ${template.params.join(', ')}`,
-        es: `body.parameters con ${template.params.join(', ')}`,
-      },
-    ),
-  )
-}
-
-function recipient(call: Call<unknown, unknown, SendInput>): Readonly<ContactRow> {
-  const { world, body } = call
-  const phoneNumber = normalisePhone(body.to) ?? null
-  const known = phoneNumber === null ? undefined : contactByPhone(world, phoneNumber)
-  if (known) return known
-  const row = contacts(world).insert({ ...blankContact(world, 'CREATED_FROM_HUB'), phoneNumber })
-  world.publish({ type: 'CONTACT_NEW', table: 'contact', row, cause: call.exchange })
-  return row
-}
-
-function conversation(
-  call: Call<unknown, unknown, SendInput>,
-  contact: Readonly<ContactRow>,
-  channel: Readonly<ChannelRow>,
-): Readonly<SessionRow> {
-  const { world, body } = call
-  const running = runningSession(world, contact.id)
-  if (running) return running
-  const status = body.options?.hiddenSession ? 'HIDDEN' : 'STARTED'
-  const row = sessions(world).insert({ ...openSession(world, contact), channelId: channel.id, status })
-  world.publish({ type: 'SESSION_NEW', table: 'session', row, cause: call.exchange })
-  return row
-}
-
-function statusView({ id, createdAt, updatedAt, sessionId, status, failedReason }: Readonly<MessageRow>) {
-  return { id, createdAt, updatedAt, sessionId, status, failureReason: failedReason }
-}
-
-/** A customer who wrote less than a day before the world begins. */
-function someoneInWindow(world: World): string {
-  const session = sessions(world)
-    .all()
-    .toSorted((a, b) => ((a.lastMessageIn ?? '') < (b.lastMessageIn ?? '') ? 1 : -1))[0]
-  return (
-    contacts(world)
-      .get(session?.contactId ?? '')
-      ?.phoneNumber?.replace('|', '') ?? ''
-  )
-}
-
-export const sendMessage = defineOperation({
-  id: 'message.send',
-  host,
-  resource,
-  method: 'POST',
-  path: '/chat/v1/message/send',
-  body: sendBody,
-  handler: (call) => {
-    const { world, body, locale, exchange } = call
-    checkContent(body.body)
-    const channel = channelOf(world, body.from)
-    const filled = filledTemplate(world, body.body)
-    const session = conversation(call, recipient(call), channel)
-    const { text = null, templateId = null, fileUrl = null, fileId = null, refId = null } = body.body
-    const content = { text: filled ?? text, templateId, fileUrl, fileId, refId }
-    const message = queueMessage(world, session, content, { locale, exchange })
-    const { failureReason, status, ...head } = statusView(message)
-    const statusUrl = `https://${host}/chat/v1/message/${message.id}/status`
-    return { body: { ...head, senderId: message.senderId, status, statusUrl, failureReason } }
-  },
-  reference: typeof window === 'undefined' && {
-    summary: { en: 'Send a message', pt: 'Enviar uma mensagem', es: 'Enviar un mensaje' },
-    purpose: {
-      en: 'Hands the platform a message for a phone number. It is queued at once and delivered a little later.',
-      pt: 'Entrega à plataforma uma mensagem para um telefone. Ela entra na fila na hora e chega um pouco depois.',
-      es: 'Entrega a la plataforma un mensaje para un teléfono. Entra en la cola al momento y llega un poco después.',
-    },
-    deckName: 'Mensagens: Enviar',
-    response: z.object({
-      id: z.uuid(),
-      createdAt: date,
-      updatedAt: date,
-      sessionId: z.uuid(),
-      senderId: z.nullable(z.uuid()),
-      status: messageStatus,
-      statusUrl: z.url(),
-      failureReason: z.nullable(z.string()),
-    }),
-    errors: bodyErrors,
-    example: (world) => ({
-      body: { to: someoneInWindow(world), body: { text: 'Sua muda de girassol chegou!' } },
-    }),
-    notes: [
-      {
-        text: {
-          en: 'The answer only says that the message was accepted (PROCESSING). Whether it arrives is told by statusUrl. A contact that does not exist yet is created.',
-          pt: 'A resposta só diz que a mensagem foi aceita (PROCESSING). Se ela chega, quem diz é statusUrl. Um contato que ainda não existe é criado.',
-          es: 'La respuesta solo dice que el mensaje fue aceptado (PROCESSING). Si llega, lo dice statusUrl. Un contacto que aún no existe se crea.',
-        },
-      },
-      {
-        chosen: true,
-        text: {
-          en: 'The status goes PROCESSING, QUEUED, SENT, DELIVERED. Free text outside the 24-hour window is accepted and then FAILED with a failureReason.',
-          pt: 'O status passa por PROCESSING, QUEUED, SENT, DELIVERED. Texto livre fora da janela de 24 horas é aceito e depois vira FAILED com failureReason.',
-          es: 'El status pasa por PROCESSING, QUEUED, SENT, DELIVERED. El texto libre fuera de la ventana de 24 horas se acepta y después queda FAILED con failureReason.',
-        },
-      },
-    ],
-  },
-})
-
 const idParam = z.object({ id: z.uuid() })
+
+const sessionIdText: Texts = {
+  en: 'The conversation whose messages you want; it must be given.',
+  pt: 'A conversa cujas mensagens você quer; é obrigatório.',
+  es: 'La conversación cuyos mensajes quieres; es obligatorio.',
+}
 
 function existing({ world, params }: Call<{ id: string }>): Readonly<MessageRow> {
   const row = messages(world).get(params.id.toLowerCase())
@@ -223,8 +30,63 @@ function existing({ world, params }: Call<{ id: string }>): Readonly<MessageRow>
 }
 
 function seededMessage(world: World) {
-  return { params: { id: messages(world).all()[0]?.id ?? '' } }
+  return { params: { id: messages(world).find((row) => row.direction === 'TO_HUB')?.id ?? '' } }
 }
+
+export const listMessages = defineOperation({
+  id: 'message.list',
+  host,
+  resource,
+  method: 'GET',
+  path: '/chat/v1/message',
+  query: z.object({
+    SessionId: z.uuid(),
+    ...pagingQuery,
+    ...dateQuery,
+    OrderBy: z.optional(z.enum(['createdAt', 'updatedAt', 'timestamp', 'status'])),
+  }),
+  handler: ({ world, query }) => {
+    const session = sessions(world).get(query.SessionId.toLowerCase())
+    if (!session)
+      throw new Refused(refusals.notFound('session', query.SessionId, { in: 'query', name: 'SessionId' }))
+    const rows = messages(world)
+      .all()
+      .filter((row) => row.sessionId === session.id && within(query, row))
+    return { body: page(rows, query, (row) => row) }
+  },
+  reference: typeof window === 'undefined' && {
+    summary: { en: 'List messages', pt: 'Listar mensagens', es: 'Listar mensajes' },
+    purpose: {
+      en: 'Reads the messages of one conversation, those of the contact and those of the shop.',
+      pt: 'Lê as mensagens de uma conversa, as do contato e as da loja.',
+      es: 'Lee los mensajes de una conversación, los del contacto y los de la tienda.',
+    },
+    deckName: 'Mensagens: Listar',
+    response: pageOf(messageSchema),
+    errors: commonErrors,
+    example: (world) => ({
+      query: { SessionId: messages(world).all()[0]?.sessionId ?? '', OrderDirection: 'ASCENDING' },
+    }),
+    fields: { SessionId: sessionIdText },
+    notes: [
+      {
+        text: {
+          en: 'direction is seen from the platform: FROM_HUB is what the contact wrote, TO_HUB what the shop wrote.',
+          pt: 'direction é vista pela plataforma: FROM_HUB é o que o contato escreveu, TO_HUB o que a loja escreveu.',
+          es: 'direction se ve desde la plataforma: FROM_HUB es lo que escribió el contacto, TO_HUB lo que escribió la tienda.',
+        },
+      },
+      {
+        chosen: true,
+        text: {
+          en: 'A SessionId that names no conversation answers 404, not an empty page. Newest messages come first; OrderDirection=ASCENDING gives them in the order of reading. Deleted messages stay in the list with the status DELETED.',
+          pt: 'Um SessionId que não nomeia nenhuma conversa responde 404, não uma página vazia. As mensagens mais novas vêm primeiro; OrderDirection=ASCENDING as traz na ordem de leitura. Mensagens apagadas ficam na lista com o status DELETED.',
+          es: 'Un SessionId que no nombra ninguna conversación responde 404, no una página vacía. Los mensajes más nuevos vienen primero; OrderDirection=ASCENDING los da en el orden de lectura. Los mensajes borrados siguen en la lista con el status DELETED.',
+        },
+      },
+    ],
+  },
+})
 
 export const getMessageStatus = defineOperation({
   id: 'message.status',
@@ -269,5 +131,65 @@ export const getMessage = defineOperation({
     response: messageSchema,
     errors: commonErrors,
     example: seededMessage,
+  },
+})
+
+function checkOurs({ direction }: Readonly<MessageRow>): void {
+  if (direction === 'TO_HUB') return
+  throw new Refused(
+    refusals.invalidState(
+      'state.not-ours',
+      { in: 'path', name: 'id' },
+      {
+        en: 'The contact wrote this message; only the contact can delete it.',
+        pt: 'O contato escreveu esta mensagem; só ele pode apagá-la.',
+        es: 'El contacto escribió este mensaje; solo él puede borrarlo.',
+      },
+      { en: 'direction: TO_HUB', pt: 'direction: TO_HUB', es: 'direction: TO_HUB' },
+    ),
+  )
+}
+
+export const deleteMessage = defineOperation({
+  id: 'message.delete',
+  host,
+  resource,
+  method: 'DELETE',
+  path: '/chat/v1/message/:id',
+  params: idParam,
+  handler: (call) => {
+    const { world } = call
+    const row = existing(call)
+    checkOurs(row)
+    if (row.status !== 'DELETED')
+      messages(world).update(row.id, { status: 'DELETED', updatedAt: isoDate(world.clock.now()) })
+    return {}
+  },
+  reference: typeof window === 'undefined' && {
+    summary: { en: 'Delete a message', pt: 'Apagar uma mensagem', es: 'Borrar un mensaje' },
+    purpose: {
+      en: 'Takes back a message of the shop. One that is still on its way does not arrive.',
+      pt: 'Apaga uma mensagem da loja. Uma que ainda está a caminho não chega.',
+      es: 'Borra un mensaje de la tienda. Uno que aún está en camino no llega.',
+    },
+    errors: [...commonErrors, errorDocs.invalidState],
+    example: seededMessage,
+    notes: [
+      {
+        text: {
+          en: 'Success is 200 with an empty body, not 204.',
+          pt: 'O sucesso é 200 com corpo vazio, não 204.',
+          es: 'El éxito es 200 con cuerpo vacío, no 204.',
+        },
+      },
+      {
+        chosen: true,
+        text: {
+          en: 'The message is kept with the status DELETED, so deleting it again succeeds and changes nothing. What a contact wrote cannot be deleted (400). No webhook event tells of it.',
+          pt: 'A mensagem fica guardada com o status DELETED, então apagá-la de novo dá certo e não muda nada. O que um contato escreveu não pode ser apagado (400). Nenhum evento de webhook avisa.',
+          es: 'El mensaje se conserva con el status DELETED, así que borrarlo otra vez funciona y no cambia nada. Lo que escribió un contacto no se puede borrar (400). Ningún evento de webhook lo avisa.',
+        },
+      },
+    ],
   },
 })

@@ -1,48 +1,17 @@
 // Promises that many contacts enter or leave a sequence with one request (chat service): all of them, or none.
-import * as z from 'zod/mini'
-import { type Call, defineOperation, Refused } from '../define'
+import { defineOperation } from '../define'
 import type { Texts } from '../locale'
 import type { World } from '../world'
 import { bodyErrors } from './platform/error-docs'
-import { normalisePhone, phoneInput } from './platform/phone'
-import { refusals } from './platform/refusals'
-import { contactByPhone, contacts } from './records/contact-record'
-import { addToSequence, memberOf, memberSchema, members, memberView } from './records/sequence-members'
+import { page, pageOf, pageSizeLimit } from './platform/paging'
+import { someContacts, theContacts } from './records/contact-choice'
+import { addToSequence, memberSchema, memberView } from './records/sequence-members'
 import { seedId } from './seed/seed-rows'
-import { existingSequence, idParam, namesNobody } from './sequence-contact'
+import { existingSequence, idParam, leave } from './sequence-contact'
 
 const host = 'api.wts.chat'
 const resource = 'sequence'
 const path = '/chat/v1/sequence/:id/contact/batch'
-
-const whom = z.object({
-  contactIds: z.nullish(z.array(z.uuid()).check(z.maxLength(100))),
-  phoneNumbers: z.nullish(z.array(phoneInput).check(z.maxLength(100))),
-})
-type WhomCall = Call<{ id: string }, unknown, z.infer<typeof whom>>
-
-/** Everybody the body names, each once; `isFit` says who may be named. */
-function named(
-  { world, body }: WhomCall,
-  noun: 'contact' | 'member',
-  isFit: (contactId: string) => unknown,
-): string[] {
-  const { contactIds, phoneNumbers } = body
-  if (!contactIds?.length && !phoneNumbers?.length) throw namesNobody('contactIds', 'phoneNumbers')
-  const found = new Set<string>()
-  const add = (name: string, value: string, contactId: string | undefined) => {
-    if (contactId === undefined || !isFit(contactId))
-      throw new Refused(
-        refusals.notFound(contactId === undefined ? 'contact' : noun, value, { in: 'body', name }),
-      )
-    found.add(contactId)
-  }
-  for (const [i, id] of (contactIds ?? []).entries())
-    add(`/contactIds/${i}`, id, contacts(world).get(id.toLowerCase())?.id)
-  for (const [i, phone] of (phoneNumbers ?? []).entries())
-    add(`/phoneNumbers/${i}`, phone, contactByPhone(world, normalisePhone(phone))?.id)
-  return [...found]
-}
 
 const fields: Readonly<Record<string, Texts>> =
   typeof window === 'undefined'
@@ -74,12 +43,14 @@ export const addSequenceContacts = defineOperation({
   method: 'POST',
   path,
   params: idParam,
-  body: whom,
+  body: someContacts,
   handler: (call) => {
-    const { world } = call
+    const { world, body } = call
     const { id } = existingSequence(call)
-    const all = named(call, 'contact', () => true)
-    return { body: all.map((contactId) => memberView(world, addToSequence(world, id, contactId))) }
+    const rows = theContacts(world, body).map(({ contact }) =>
+      memberView(addToSequence(world, id, contact.id), contact),
+    )
+    return { body: page(rows, { PageSize: pageSizeLimit }, (row) => row) }
   },
   reference: typeof window === 'undefined' && {
     summary: {
@@ -92,7 +63,7 @@ export const addSequenceContacts = defineOperation({
       pt: 'Coloca até 100 contatos em uma sequência com uma requisição, em vez de uma para cada.',
       es: 'Pone hasta 100 contactos en una secuencia con una solicitud, en vez de una para cada uno.',
     },
-    response: z.array(memberSchema),
+    response: pageOf(memberSchema),
     errors: bodyErrors,
     example: (world) => exampleOf(world, ["José Antônio Sant'Ana", 'Caio Figueiredo']),
     fields,
@@ -100,9 +71,9 @@ export const addSequenceContacts = defineOperation({
       {
         chosen: true,
         text: {
-          en: 'The answer is a plain array with one membership for each contact, ids first, then phone numbers. Who is named twice is added once. If one of them does not exist, nobody is added.',
-          pt: 'A resposta é um array simples com uma participação por contato, primeiro os ids, depois os telefones. Quem vem duas vezes é adicionado uma vez. Se um deles não existe, ninguém é adicionado.',
-          es: 'La respuesta es un array simple con una participación por contacto, primero los ids, después los teléfonos. Quien viene dos veces se agrega una vez. Si uno de ellos no existe, no se agrega a nadie.',
+          en: 'The answer is a page with the contacts you named: 100 at most, newest member first. Who is named twice is added once. If one of them does not exist, nobody is added.',
+          pt: 'A resposta é uma página com os contatos que você nomeou: no máximo 100, o membro mais novo primeiro. Quem vem duas vezes é adicionado uma vez. Se um deles não existe, ninguém é adicionado.',
+          es: 'La respuesta es una página con los contactos que nombraste: como máximo 100, el miembro más nuevo primero. Quien viene dos veces se agrega una vez. Si uno de ellos no existe, no se agrega a nadie.',
         },
       },
     ],
@@ -116,12 +87,11 @@ export const removeSequenceContacts = defineOperation({
   method: 'DELETE',
   path,
   params: idParam,
-  body: whom,
+  body: someContacts,
   handler: (call) => {
-    const { world } = call
+    const { world, body } = call
     const { id } = existingSequence(call)
-    for (const contactId of named(call, 'member', (one) => memberOf(world, id, one)))
-      members(world).remove(memberOf(world, id, contactId)?.id ?? '')
+    leave(world, id, theContacts(world, body))
     return {}
   },
   reference: typeof window === 'undefined' && {

@@ -4,9 +4,9 @@ import { type Call, defineOperation, Refused } from '../define'
 import type { World } from '../world'
 import { bodyErrors, commonErrors } from './platform/error-docs'
 import { dateQuery, page, pageOf, pagingQuery, within } from './platform/paging'
-import { normalisePhone, phoneInput } from './platform/phone'
 import { refusals } from './platform/refusals'
-import { type ContactRow, contactByPhone, contacts } from './records/contact-record'
+import { type Named, oneContact, theContact } from './records/contact-choice'
+import { contacts } from './records/contact-record'
 import { addToSequence, memberOf, memberSchema, members, memberView } from './records/sequence-members'
 import { type SequenceRow, sequences } from './sequence'
 
@@ -14,8 +14,6 @@ const host = 'api.wts.chat'
 const resource = 'sequence'
 
 export const idParam = z.object({ id: z.uuid() })
-const whom = z.object({ contactId: z.nullish(z.uuid()), phoneNumber: z.nullish(phoneInput) })
-type WhomCall = Call<{ id: string }, unknown, z.infer<typeof whom>>
 
 export function existingSequence({ world, params }: Call<{ id: string }>): Readonly<SequenceRow> {
   const sequence = sequences(world).get(params.id.toLowerCase())
@@ -23,35 +21,14 @@ export function existingSequence({ world, params }: Call<{ id: string }>): Reado
   return sequence
 }
 
-/** `one` and `other` are the fields that could name somebody. */
-export function namesNobody(one: string, other: string): Refused {
-  return new Refused(
-    refusals.incomplete(
-      'body.no-contact',
-      `/${one}`,
-      {
-        en: 'The body names no contact.',
-        pt: 'O corpo não nomeia nenhum contato.',
-        es: 'El cuerpo no nombra ningún contacto.',
-      },
-      { en: `${one} or ${other}`, pt: `${one} ou ${other}`, es: `${one} o ${other}` },
-    ),
-  )
-}
-
-/** The sequence is named in the path, the contact in the body: by id, or else by phone number. */
-function named(call: WhomCall): { sequenceId: string; contact: Readonly<ContactRow> } {
-  const { world, body } = call
-  const sequence = existingSequence(call)
-  if (!body.contactId && !body.phoneNumber) throw namesNobody('contactId', 'phoneNumber')
-  const contact = body.contactId
-    ? contacts(world).get(body.contactId.toLowerCase())
-    : contactByPhone(world, normalisePhone(body.phoneNumber ?? ''))
-  if (contact) return { sequenceId: sequence.id, contact }
-  const name = body.contactId ? '/contactId' : '/phoneNumber'
-  throw new Refused(
-    refusals.notFound('contact', body.contactId ?? body.phoneNumber ?? '', { in: 'body', name }),
-  )
+/** Refuses before anything is written: whoever is to leave must be in it. */
+export function leave(world: World, sequenceId: string, all: readonly Named[]): void {
+  const rows = all.map(({ contact, pointer }) => {
+    const row = memberOf(world, sequenceId, contact.id)
+    if (row) return row
+    throw new Refused(refusals.notFound('member', contact.id, { in: 'body', name: pointer }))
+  })
+  for (const { id } of rows) members(world).remove(id)
 }
 
 export const listSequenceContacts = defineOperation({
@@ -73,7 +50,11 @@ export const listSequenceContacts = defineOperation({
     const rows = members(world)
       .all()
       .filter((row) => row.sequenceId === id && within(query, row))
-    return { body: page(rows, query, (row) => memberView(world, row)) }
+      .flatMap((row) => {
+        const contact = contacts(world).get(row.contactId)
+        return contact ? memberView(row, contact) : []
+      })
+    return { body: page(rows, query, (row) => row) }
   },
   reference: typeof window === 'undefined' && {
     summary: {
@@ -116,10 +97,12 @@ export const addSequenceContact = defineOperation({
   method: 'POST',
   path: '/chat/v1/sequence/:id/contact',
   params: idParam,
-  body: whom,
+  body: oneContact,
   handler: (call) => {
-    const { sequenceId, contact } = named(call)
-    return { body: memberView(call.world, addToSequence(call.world, sequenceId, contact.id)) }
+    const { world, body } = call
+    const { id } = existingSequence(call)
+    const { contact } = theContact(world, body)
+    return { body: memberView(addToSequence(world, id, contact.id), contact) }
   },
   reference: typeof window === 'undefined' && {
     summary: {
@@ -156,15 +139,11 @@ export const removeSequenceContact = defineOperation({
   method: 'DELETE',
   path: '/chat/v1/sequence/:id/contact',
   params: idParam,
-  body: whom,
+  body: oneContact,
   handler: (call) => {
-    const { sequenceId, contact } = named(call)
-    const member = memberOf(call.world, sequenceId, contact.id)
-    if (!member) {
-      const name = call.body.contactId ? '/contactId' : '/phoneNumber'
-      throw new Refused(refusals.notFound('member', contact.id, { in: 'body', name }))
-    }
-    members(call.world).remove(member.id)
+    const { world, body } = call
+    const { id } = existingSequence(call)
+    leave(world, id, [theContact(world, body)])
     return {}
   },
   reference: typeof window === 'undefined' && {

@@ -36,18 +36,8 @@ const subscriptionSchema = z.object({
   events: z.array(eventSchema),
 })
 
-function view({
-  id,
-  createdAt,
-  updatedAt,
-  companyId,
-  name,
-  url,
-  enabled,
-  events,
-}: Readonly<SubscriptionRow>) {
-  const shown = events.flatMap((type) => eventNamed(type) ?? []).map(eventView)
-  return { id, createdAt, updatedAt, companyId, name, url, enabled, events: shown }
+function view(row: Readonly<SubscriptionRow>) {
+  return { ...row, events: row.events.flatMap((type) => eventNamed(type) ?? []).map(eventView) }
 }
 
 function eventView({ type, description }: { type: string; description: string }) {

@@ -1,32 +1,21 @@
 // Promises Google's Distance Matrix host: it answers 200 even when it refuses, and says so inside.
+import * as z from 'zod/mini'
+import { refusals } from '../chat-api/platform/refusals'
 import { type Call, type Host, operationsIn, type Refusal } from '../define'
 import { plainRules } from '../plain-rules'
+import { answerWith } from './answer'
 import * as distance from './distance'
-import { practiceKey } from './places'
+import { refusedKey } from './key'
 
-const rules = plainRules({
-  name: 'JSON',
-  type: 'application/json',
-  key: (status) => (status === 500 ? 'UNKNOWN_ERROR' : 'INVALID_REQUEST'),
-})
+const rules = plainRules((status) => (status === 500 ? 'UNKNOWN_ERROR' : 'INVALID_REQUEST'))
 
 function authenticate({ path, url }: Call): Refusal | undefined {
+  const refused = refusedKey(url.searchParams.get('key'), { in: 'query', name: 'key' }, 'key=')
   // A path that is not there is not there for anybody.
-  if (path === '' || url.searchParams.get('key') === practiceKey) return undefined
-  return {
-    rule: url.searchParams.get('key') ? 'auth.unknown-key' : 'auth.missing-key',
-    status: 200,
-    key: 'REQUEST_DENIED',
-    part: { in: 'query', name: 'key' },
-    text: {
-      en: 'The key is missing or not valid.',
-      pt: 'A chave (key) falta ou não é válida.',
-      es: 'La clave (key) falta o no es válida.',
-    },
-    expected: { en: `key=${practiceKey}`, pt: `key=${practiceKey}`, es: `key=${practiceKey}` },
-  }
+  return path === '' || !refused ? undefined : { ...refused, status: 200, key: 'REQUEST_DENIED' }
 }
 
+/** 60 in a minute. */
 const limitCount = 60
 const limitMs = 60_000
 
@@ -39,11 +28,7 @@ function limit({ world }: Call): Refusal | undefined {
       rule: 'limit.minute',
       status: 200,
       key: 'OVER_QUERY_LIMIT',
-      text: {
-        en: `The key was used ${limitCount} times within a minute, which is the limit.`,
-        pt: `A chave foi usada ${limitCount} vezes em um minuto, que é o limite.`,
-        es: `La clave se usó ${limitCount} veces en un minuto, que es el límite.`,
-      },
+      text: refusals.tooManyRequests({ count: limitCount, windowMs: limitMs }, 0).text,
     }
   }
   if (table.get('key')) table.update('key', { times: [...times, now] })
@@ -91,6 +76,6 @@ export const host: Host = {
         },
       },
     ],
-    error: distance.failure,
+    error: answerWith({ status: z.string(), error_message: z.string() }),
   },
 }

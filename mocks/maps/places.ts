@@ -1,8 +1,5 @@
 // Promises where the addresses of the practice lie, and how far it is between them; both Google hosts ask here.
 
-/** Opens nothing but the practice world. */
-export const practiceKey = 'maps_practice_key'
-
 export interface Place {
   address: string
   /** Degrees. */

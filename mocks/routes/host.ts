@@ -1,34 +1,18 @@
 // Promises Google's Routes host, which takes the place of the Distance Matrix: key and field mask in headers, errors in the HTTP status.
 import * as z from 'zod/mini'
 import { type Call, type Host, operationsIn, type Refusal } from '../define'
-import { practiceKey } from '../maps/places'
+import { refusedKey } from '../maps/key'
 import { plainRules } from '../plain-rules'
 import * as route from './route'
 
-const rules = plainRules({ name: 'JSON', type: 'application/json', key: route.keyOf })
+const rules = plainRules(route.keyOf)
 
 function authenticate({ path, request, url }: Call): Refusal | undefined {
   const key = request.headers.get('x-goog-api-key') ?? url.searchParams.get('key')
-  if (path === '' || key === practiceKey) return undefined
+  const refused = refusedKey(key, { in: 'header', name: 'x-goog-api-key' }, 'X-Goog-Api-Key: ')
   const status = key ? 400 : 403
-  return {
-    rule: key ? 'auth.unknown-key' : 'auth.missing-key',
-    status,
-    key: route.keyOf(status),
-    part: { in: 'header', name: 'x-goog-api-key' },
-    text: key
-      ? { en: 'The key is not valid.', pt: 'A chave não é válida.', es: 'La clave no es válida.' }
-      : {
-          en: 'The request has no key, so the server does not know who is asking.',
-          pt: 'A requisição não tem chave, então o servidor não sabe quem está pedindo.',
-          es: 'La solicitud no tiene clave, así que el servidor no sabe quién pide.',
-        },
-    expected: {
-      en: `X-Goog-Api-Key: ${practiceKey}`,
-      pt: `X-Goog-Api-Key: ${practiceKey}`,
-      es: `X-Goog-Api-Key: ${practiceKey}`,
-    },
-  }
+  // A path that is not there is not there for anybody.
+  return path === '' || !refused ? undefined : { ...refused, status, key: route.keyOf(status) }
 }
 
 export const host: Host = {
@@ -61,8 +45,8 @@ export const host: Host = {
       },
     ],
     security: { type: 'apiKey', in: 'header', name: 'X-Goog-Api-Key' },
-    error: z.strictObject({
-      error: z.strictObject({ code: z.int(), message: z.string(), status: z.string() }),
+    error: z.object({
+      error: z.object({ code: z.int(), message: z.string(), status: z.string() }),
     }),
   },
 }

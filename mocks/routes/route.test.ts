@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { practiceKey } from '../maps/places'
+import { practiceKey } from '../maps/key'
 import { type AskOptions, ask } from '../test-client'
 import { createWorld } from '../world'
 

@@ -1,7 +1,10 @@
 // Promises one route between two addresses, as much of it as the field mask names.
 import * as z from 'zod/mini'
+import { type Noun, refusals } from '../chat-api/platform/refusals'
 import { type Call, defineOperation, type ErrorDoc, Refused } from '../define'
-import { type Mode, type Place, placeNamed, practiceKey, trip } from '../maps/places'
+import { texts } from '../issue-texts'
+import { practiceKey } from '../maps/key'
+import { type Mode, type Place, placeNamed, trip } from '../maps/places'
 
 const keys: Readonly<Record<number, string>> = {
   403: 'PERMISSION_DENIED',
@@ -32,32 +35,19 @@ function maskOf({ request, url }: Call): Set<Masked> {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-  const unknown = names.find(
-    (name) => !['*', 'routes', ...masked.map((field) => `routes.${field}`)].includes(name),
-  )
-  if (names.length === 0 || unknown !== undefined) {
+  const known = ['*', 'routes', ...masked.map((field) => `routes.${field}`)]
+  if (names.length === 0 || !names.every((name) => known.includes(name))) {
     throw new Refused({
-      rule: unknown === undefined ? 'state.missing-mask' : 'state.unknown-mask',
+      rule: `state.${names.length === 0 ? 'missing' : 'unknown'}-mask`,
       status: 400,
       key: keyOf(400),
       part: { in: 'header', name: 'x-goog-fieldmask' },
-      text:
-        unknown === undefined
-          ? {
-              en: 'The field mask is missing: it says which fields should come back.',
-              pt: 'Falta a máscara de campos: ela diz quais campos devem voltar.',
-              es: 'Falta la máscara de campos: dice qué campos deben volver.',
-            }
-          : {
-              en: `The field mask names ${unknown}, which is not known here.`,
-              pt: `A máscara de campos nomeia ${unknown}, que não é conhecido aqui.`,
-              es: `La máscara de campos nombra ${unknown}, que aquí no se conoce.`,
-            },
-      expected: {
-        en: 'X-Goog-FieldMask: routes.distanceMeters,routes.duration',
-        pt: 'X-Goog-FieldMask: routes.distanceMeters,routes.duration',
-        es: 'X-Goog-FieldMask: routes.distanceMeters,routes.duration',
+      text: {
+        en: 'The field mask is missing, or names what is not known here.',
+        pt: 'A máscara de campos falta ou nomeia algo que aqui não é conhecido.',
+        es: 'La máscara de campos falta o nombra algo que aquí no se conoce.',
       },
+      expected: texts(() => 'X-Goog-FieldMask: routes.distanceMeters,routes.duration'),
     })
   }
   return new Set(
@@ -65,20 +55,15 @@ function maskOf({ request, url }: Call): Set<Masked> {
   )
 }
 
+const addressNoun: Noun = { en: 'address', pt: 'endereço', es: 'dirección', path: '' }
+
 function existing(name: 'origin' | 'destination', address: string): Place {
   const found = placeNamed(address)
   if (found) return found
-  throw new Refused({
-    rule: 'state.not-found',
-    status: 404,
-    key: keyOf(404),
-    part: { in: 'body', name: `/${name}/address` },
-    text: {
-      en: `The address ${address} was not found.`,
-      pt: `O endereço ${address} não foi encontrado.`,
-      es: `No se encontró la dirección ${address}.`,
-    },
-  })
+  const part = { in: 'body', name: `/${name}/address` } as const
+  const refusal = refusals.notFound(addressNoun, address, part)
+  // No endpoint lists addresses.
+  throw new Refused({ ...refusal, key: keyOf(404), expected: undefined })
 }
 
 export const computeRoute = defineOperation({
@@ -112,9 +97,9 @@ export const computeRoute = defineOperation({
       pt: 'Dá a distância e o tempo de viagem de um endereço a outro. É o que projetos novos usam no lugar da Distance Matrix API.',
       es: 'Da la distancia y el tiempo de viaje de una dirección a otra. Es lo que usan los proyectos nuevos en lugar de la Distance Matrix API.',
     },
-    response: z.strictObject({
+    response: z.object({
       routes: z.optional(
-        z.array(z.strictObject({ distanceMeters: z.optional(z.int()), duration: z.optional(z.string()) })),
+        z.array(z.object({ distanceMeters: z.optional(z.int()), duration: z.optional(z.string()) })),
       ),
     }),
     errors: [

@@ -1,12 +1,21 @@
 // Promises the stock service of a garden wholesaler, which speaks XML only, as many older systems do.
 import * as z from 'zod/mini'
 import { type Call, type Host, operationsIn, type Refusal } from '../define'
+import { texts } from '../issue-texts'
 import { plainRules } from '../plain-rules'
+import { keyOf, seed } from './products'
 import * as stock from './stock'
 import { parseXml, writeXml } from './xml'
 
 const type = 'application/xml; charset=utf-8'
-const rules = plainRules({ name: 'XML', type: 'application/xml', key: stock.keyOf })
+const rules = plainRules(keyOf)
+const sendXml = texts(() => 'Content-Type: application/xml')
+
+const onlyXml = {
+  en: 'This service speaks XML only.',
+  pt: 'Este serviço só fala XML.',
+  es: 'Este servicio solo habla XML.',
+}
 
 /** `Accept` may name XML, or anything. */
 const takesXml = /(\*|application|text)\/(\*|xml)/i
@@ -17,20 +26,16 @@ function gate({ request }: Call): Refusal | undefined {
   return {
     rule: 'route.not-acceptable',
     status: 406,
-    key: stock.keyOf(406),
+    key: keyOf(406),
     part: { in: 'header', name: 'accept' },
-    text: {
-      en: `You accept ${accept} only; this service answers in XML.`,
-      pt: `Você só aceita ${accept}; este serviço responde em XML.`,
-      es: `Solo aceptas ${accept}; este servicio responde en XML.`,
-    },
-    expected: { en: 'Accept: application/xml', pt: 'Accept: application/xml', es: 'Accept: application/xml' },
+    text: onlyXml,
+    expected: texts(() => 'Accept: application/xml'),
   }
 }
 
 /** `parseXml` says in English where it found what: these words are all that needs another language. */
 const reworded = (text: string, line: string, found: string, instead: string) =>
-  text.replace(/line (\d+): found (.*) instead of /s, `${line} $1: ${found} $2 ${instead} `)
+  text.replace(/^line (\d+): found (.*) instead of /s, `${line} $1: ${found} $2 ${instead} `)
 
 export const host: Host = {
   names: ['estoque.viveiro.example'],
@@ -43,26 +48,27 @@ export const host: Host = {
   },
   rules: {
     ...rules,
-    unreadable(reason) {
-      const { text, ...rest } = rules.unreadable(reason)
-      return {
-        ...rest,
-        text: {
-          en: text.en,
-          pt: reworded(text.pt, 'linha', 'veio', 'em vez de'),
-          es: reworded(text.es, 'línea', 'llegó', 'en lugar de'),
-        },
-        expected: {
-          en: 'One element around all; each <a> closed by its </a>; no attributes, no comments; & written as &amp;.',
-          pt: 'Um elemento em volta de tudo; cada <a> fechado pelo seu </a>; sem atributos nem comentários; & escrito como &amp;.',
-          es: 'Un elemento alrededor de todo; cada <a> cerrado por su </a>; sin atributos ni comentarios; & escrito como &amp;.',
-        },
-      }
-    },
+    contentType: (got) => ({
+      ...rules.contentType(got),
+      rule: 'content-type.not-xml',
+      text: onlyXml,
+      expected: sendXml,
+    }),
+    missingBody: () => ({ ...rules.missingBody(), expected: undefined }),
+    unreadable: (reason) => ({
+      ...rules.unreadable(reason),
+      rule: 'body.not-xml',
+      text: {
+        en: `The XML cannot be read: ${reason}.`,
+        pt: `Não dá para ler o XML: ${reworded(reason, 'linha', 'veio', 'em vez de')}.`,
+        es: `No se puede leer el XML: ${reworded(reason, 'línea', 'llegó', 'en lugar de')}.`,
+      },
+      expected: undefined,
+    }),
   },
   gate,
   envelope: ({ key, text }, { locale }) => ({ erro: { codigo: key, mensagem: text[locale] } }),
-  seed: stock.seed,
+  seed,
   reference: typeof window === 'undefined' && {
     name: 'Stock service of a garden wholesaler',
     purpose: {
@@ -80,6 +86,6 @@ export const host: Host = {
         },
       },
     ],
-    error: z.strictObject({ erro: z.strictObject({ codigo: z.string(), mensagem: z.string() }) }),
+    error: z.object({ erro: z.object({ codigo: z.string(), mensagem: z.string() }) }),
   },
 }

@@ -1,53 +1,11 @@
 // Promises the two questions the wholesaler answers: what there is, and whether there is enough of it.
 import * as z from 'zod/mini'
+import { type Noun, refusals } from '../chat-api/platform/refusals'
 import { defineOperation, type ErrorDoc, Refused } from '../define'
-import type { World } from '../world'
+import { keyOf, stock } from './products'
 
 const host = 'estoque.viveiro.example'
 const resource = 'stock'
-
-/** As the service writes it: a comma in prices, `dd/mm/yyyy` in dates. */
-interface StockRow {
-  /** The product's code. */
-  id: string
-  nome: string
-  preco: string
-  estoque: number
-  /** When more comes in; empty when nobody knows. */
-  previsao: string
-}
-
-/** `code|name|price|in stock|more comes in` */
-const lines = `GIR-001|Muda de girassol|4,90|240|
-GIR-002|Semente de girassol 50 g|7,50|85|
-ORQ-010|Orquídea phalaenopsis|39,90|12|09/03/2026
-ROS-004|Roseira trepadeira|27,00|0|16/03/2026
-LAV-003|Lavanda em vaso|18,90|36|
-SUC-020|Suculentas, bandeja com 15|52,50|8|06/03/2026
-MAN-007|Manjericão|6,20|120|
-TER-050|Terra vegetal 20 kg|21,00|64|
-VAS-014|Vaso de barro nº 14|11,80|0|
-ADU-100|Adubo NPK 10-10-10, 1 kg|16,40|150|`
-
-const stock = (world: World) => world.table<StockRow>('stock')
-
-export function seed(world: World): void {
-  for (const line of lines.split('\n')) {
-    const [id = '', nome = '', preco = '', estoque, previsao = ''] = line.split('|')
-    stock(world).insert({ id, nome, preco, estoque: Number(estoque), previsao })
-  }
-}
-
-const keys: Readonly<Record<number, string>> = {
-  404: 'NAO_ENCONTRADO',
-  405: 'METODO_NAO_ACEITO',
-  406: 'RESPOSTA_SO_EM_XML',
-  415: 'ENVIE_XML',
-  500: 'FALHA_INTERNA',
-}
-
-/** The service has one code for each status. */
-export const keyOf = (status: number): string => keys[status] ?? 'CONSULTA_INVALIDA'
 
 const error = (status: number, summary: ErrorDoc['summary']): ErrorDoc => ({
   status,
@@ -85,9 +43,9 @@ export const listStock = defineOperation({
       pt: 'Lê tudo o que o atacadista vende, com códigos e preços, em um só documento XML.',
       es: 'Lee todo lo que vende el mayorista, con códigos y precios, en un solo documento XML.',
     },
-    response: z.strictObject({
-      produtos: z.strictObject({
-        produto: z.array(z.strictObject({ codigo: z.string(), nome: z.string(), preco: z.string() })),
+    response: z.object({
+      produtos: z.object({
+        produto: z.array(z.object({ codigo: z.string(), nome: z.string(), preco: z.string() })),
       }),
     }),
     errors: commonErrors(),
@@ -103,6 +61,8 @@ export const listStock = defineOperation({
     ],
   },
 })
+
+const productNoun: Noun = { en: 'product', pt: 'produto', es: 'producto', path: '/consulta/v1/produtos' }
 
 export const checkStock = defineOperation({
   id: 'stock.availability',
@@ -120,20 +80,8 @@ export const checkStock = defineOperation({
     const row = stock(world).get(consulta.produto.toUpperCase())
     if (!row) {
       throw new Refused({
-        rule: 'state.not-found',
-        status: 404,
+        ...refusals.notFound(productNoun, consulta.produto, { in: 'body', name: '/consulta/produto' }),
         key: keyOf(404),
-        part: { in: 'body', name: '/consulta/produto' },
-        text: {
-          en: `There is no product ${consulta.produto}.`,
-          pt: `Não existe produto ${consulta.produto}.`,
-          es: `No existe el producto ${consulta.produto}.`,
-        },
-        expected: {
-          en: 'A code from GET /consulta/v1/produtos.',
-          pt: 'Um código de GET /consulta/v1/produtos.',
-          es: 'Un código de GET /consulta/v1/produtos.',
-        },
       })
     }
     const { id, nome, preco, estoque, previsao } = row
@@ -159,8 +107,8 @@ export const checkStock = defineOperation({
       pt: 'Pergunta se o atacadista tem o bastante de um produto. Não muda nada, embora o método seja POST: a própria pergunta vai em XML no corpo.',
       es: 'Pregunta si el mayorista tiene suficiente de un producto. No cambia nada, aunque el método sea POST: la propia pregunta va en XML en el cuerpo.',
     },
-    response: z.strictObject({
-      disponibilidade: z.strictObject({
+    response: z.object({
+      disponibilidade: z.object({
         produto: z.string(),
         nome: z.string(),
         quantidade: z.string(),

@@ -2,6 +2,9 @@
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
+/** Not allowed in XML, and not writable in it either. */
+const control = /[^\P{Cc}\t\n\r]/u
+
 interface Open {
   name: string
   /** Values of its elements by name; an element that comes again makes a list. */
@@ -11,7 +14,6 @@ interface Open {
 
 const prolog = /^\uFEFF?\s*(<\?xml\s[^<>]*\?>)?/
 const token = /<(\/?)([A-Za-z_][\w.-]*)\s*(\/?)>|[^<]+|</g
-const forbidden = /[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/u
 
 /** Reads `<a><b>1</b></a>` as `{a: {b: '1'}}`: every value is a text. Space around a text is layout and falls away. */
 export function parseXml(source: string): unknown {
@@ -28,8 +30,6 @@ export function parseXml(source: string): unknown {
         ? (entities[key] ?? '')
         : fail(at, found, '&lt; &gt; &amp; &quot; &apos;')
     })
-  const bad = forbidden.exec(source)
-  if (bad) fail(bad.index, `U+${bad[0].codePointAt(0)?.toString(16).padStart(4, '0')}`, '&…;')
   const root: Open = { name: '', children: new Map(), text: '' }
   const stack = [root]
   token.lastIndex = head
@@ -39,6 +39,7 @@ export function parseXml(source: string): unknown {
     const at = match.index
     if (found === '<') fail(at, source.slice(at, at + 40), '<a>…</a>')
     else if (name === '') {
+      if (control.test(found)) fail(at, found, '<a>…</a>')
       open.text += decode(found, at).trim()
       if (open.text !== '' && (open === root || open.children.size > 0)) fail(at, found, '<a>…</a>')
     } else if (slash) {

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini'
 import { type Call, defineOperation } from '../define'
 import { type ContactRow, contactSchema, contacts, contactView, groups } from './contact-rows'
+import { errorDocs, tokenErrors } from './error-docs'
 import { pick, pickTexts, urnInQuery } from './picked'
-import { errorDocs, tokenErrors, unfit } from './refusals'
+import { unfit } from './refusals'
 
 const host = 'flows.weni.ai'
 const resource = 'weni-contact'
@@ -84,12 +85,12 @@ export const listContacts = defineOperation({
       pt: 'Lê os contatos do projeto, os alterados por último primeiro. Uma lista que continua traz em next o endereço da próxima página.',
       es: 'Lee los contactos del proyecto, primero los últimos modificados. Una lista que sigue trae en next la dirección de la página siguiente.',
     },
-    response: z.strictObject({
+    response: z.object({
       next: z.nullable(z.string()),
       previous: z.nullable(z.string()),
-      results: z.array(contactSchema),
+      results: z.array(contactSchema()),
     }),
-    errors: [errorDocs.badQuery, errorDocs.notFound, ...tokenErrors],
+    errors: [errorDocs.badQuery, errorDocs.notFound, ...tokenErrors()],
     example: () => ({ query: { group: 'Clientes' } }),
     fields: {
       ...pickTexts(),

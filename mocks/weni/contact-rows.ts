@@ -25,22 +25,27 @@ export const groups = (world: World) => world.table<{ id: string; name: string }
 /** The id of a field is its key. */
 export const fields = (world: World) => world.table<{ id: string }>('weni-field')
 
-export const contactSchema = z.strictObject({
-  uuid: z.uuid(),
-  name: z.nullable(z.string()),
-  language: z.nullable(z.string()),
-  urns: z.array(z.string()),
-  groups: z.array(z.strictObject({ uuid: z.uuid(), name: z.string() })),
-  fields: z.record(z.string(), z.nullable(z.string())),
-  blocked: z.boolean(),
-  stopped: z.boolean(),
-  created_on: z.string(),
-  modified_on: z.string(),
-  last_seen_on: z.nullable(z.string()),
-})
+/** A function, so that a page's script can do without it. */
+export const contactSchema = () =>
+  z.object({
+    uuid: z.uuid(),
+    name: z.nullable(z.string()),
+    language: z.nullable(z.string()),
+    urns: z.array(z.string()),
+    groups: z.array(z.object({ uuid: z.uuid(), name: z.string() })),
+    fields: z.record(z.string(), z.nullable(z.string())),
+    blocked: z.boolean(),
+    stopped: z.boolean(),
+    created_on: z.string(),
+    modified_on: z.string(),
+    last_seen_on: z.nullable(z.string()),
+  })
 
 /** Every field of the project is there, null where the contact has no value. */
-export function contactView(world: World, row: Readonly<ContactRow>): z.infer<typeof contactSchema> {
+export function contactView(
+  world: World,
+  row: Readonly<ContactRow>,
+): z.infer<ReturnType<typeof contactSchema>> {
   return {
     uuid: row.id,
     name: row.name,

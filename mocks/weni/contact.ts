@@ -1,22 +1,32 @@
 // Promises what changes contacts: one path, and what happens hangs on the method and on uuid or urn in the query.
 import * as z from 'zod/mini'
 import { isoDate } from '../chat-api/platform/dates'
+import { type Noun, refusals } from '../chat-api/platform/refusals'
 import { defineOperation } from '../define'
+import { texts } from '../issue-texts'
+import type { Texts } from '../locale'
 import type { World } from '../world'
 import { type ContactRow, contactSchema, contacts, contactView, fields, groups } from './contact-rows'
+import { errorDocs, tokenErrors } from './error-docs'
 import { pick, picked, pickTexts } from './picked'
-import { errorDocs, invalid, notFound, noUrn, tokenErrors, unfit } from './refusals'
+import { invalid, notFound, noUrn, oneName, unfit } from './refusals'
 import { normaliseUrn } from './urn'
 
 const host = 'flows.weni.ai'
 const resource = 'weni-contact'
 const path = '/api/v2/contacts.json'
 
-const urnForm = {
-  en: 'scheme:path, e.g. whatsapp:5511900001234 (digits only, no "+"), tel:+5511900001234 or mailto:ana@example.com',
-  pt: 'esquema:caminho, por exemplo whatsapp:5511900001234 (só dígitos, sem "+"), tel:+5511900001234 ou mailto:ana@example.com',
-  es: 'esquema:ruta, por ejemplo whatsapp:5511900001234 (solo dígitos, sin "+"), tel:+5511900001234 o mailto:ana@example.com',
-}
+/** WhatsApp takes digits only, a telephone starts with "+". */
+const urnForms = texts(
+  () => 'whatsapp:5511900001234 (0-9), tel:+5511900001234, mailto:ana@example.com, ext:123',
+)
+
+const groupNoun: Noun = { en: 'group', pt: 'grupo', es: 'grupo', path: '' }
+const fieldNoun: Noun = { en: 'field', pt: 'campo', es: 'campo', path: '' }
+
+/** What a body names must exist beforehand; no endpoint here lists it. */
+const missing = (pointer: string, noun: Noun, value: string, expected?: Texts) =>
+  invalid(pointer, refusals.notFound(noun, value, undefined).text, expected)
 
 const saveBody = z.object({
   name: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
@@ -27,9 +37,9 @@ const saveBody = z.object({
 })
 
 function checkedUrns(world: World, urns: readonly string[], own?: string): string[] {
-  const normal = urns.map((text, i) => {
+  return urns.map((text, i) => {
     const urn = normaliseUrn(text)
-    if (urn === undefined) throw invalid(`/urns/${i}`, noUrn(text), urnForm)
+    if (urn === undefined) throw invalid(`/urns/${i}`, noUrn(text), urnForms)
     const owner = contacts(world).find((row) => row.id !== own && row.urns.includes(urn))
     if (!owner) return urn
     throw invalid(`/urns/${i}`, {
@@ -38,32 +48,24 @@ function checkedUrns(world: World, urns: readonly string[], own?: string): strin
       es: `${urn} es de otro contacto: ${owner.id}.`,
     })
   })
-  return [...new Set(normal)]
 }
 
 function checkNames(world: World, body: z.infer<typeof saveBody>): void {
   for (const [i, id] of (body.groups ?? []).entries()) {
     if (groups(world).get(id.toLowerCase())) continue
-    throw invalid(`/groups/${i}`, {
-      en: `There is no group ${id}.`,
-      pt: `Não existe grupo ${id}.`,
-      es: `No existe el grupo ${id}.`,
-    })
+    throw missing(`/groups/${i}`, groupNoun, id)
   }
   const known = fields(world)
     .all()
     .map(({ id }) => id)
   const unknown = Object.keys(body.fields ?? {}).find((key) => !known.includes(key))
   if (unknown === undefined) return
-  const list = known.join(', ')
-  throw invalid(
-    `/fields/${unknown.replace(/~/g, '~0').replace(/\//g, '~1')}`,
-    {
-      en: `There is no field ${unknown}: it must exist before a contact can have it.`,
-      pt: `Não existe campo ${unknown}: ele precisa existir antes que um contato possa tê-lo.`,
-      es: `No existe el campo ${unknown}: debe existir antes de que un contacto pueda tenerlo.`,
-    },
-    { en: list, pt: list, es: list },
+  const pointer = `/fields/${unknown.replace(/~/g, '~0').replace(/\//g, '~1')}`
+  throw missing(
+    pointer,
+    fieldNoun,
+    unknown,
+    texts(() => known.join(', ')),
   )
 }
 
@@ -78,21 +80,16 @@ export const saveContact = defineOperation({
   handler: (call) => {
     const { world, body } = call
     const { row, urn } = picked(call)
-    if (urn !== undefined && body.urns) {
-      throw invalid('', {
-        en: 'The contact is already named by urn in the query: leave urns out of the body.',
-        pt: 'O contato já foi nomeado por urn na query: deixe urns fora do corpo.',
-        es: 'El contacto ya se nombró con urn en la query: deja urns fuera del cuerpo.',
-      })
-    }
-    const urns = body.urns && checkedUrns(world, body.urns, row?.id)
+    // The URN that named the contact stays with it.
+    const named = urn === undefined ? [] : [urn]
+    const urns = body.urns && [...new Set([...named, ...checkedUrns(world, body.urns, row?.id)])]
     checkNames(world, body)
     const now = isoDate(world.clock.now())
     const before = row ?? {
       id: world.uuid(),
       name: null,
       language: null,
-      urns: urn === undefined ? [] : [urn],
+      urns: named,
       groups: [],
       fields: {},
       created: now,
@@ -122,13 +119,13 @@ export const saveContact = defineOperation({
       es: 'Agrega una persona al proyecto. Con uuid o urn en la query cambia el contacto que ya existe; un URN que nadie tiene se vuelve un contacto nuevo.',
     },
     statuses: [201, 200],
-    response: contactSchema,
+    response: contactSchema(),
     errors: [
       errorDocs.badBody,
       errorDocs.badQuery,
       errorDocs.notFound,
       errorDocs.contentType,
-      ...tokenErrors,
+      ...tokenErrors(),
     ],
     example: (world) => ({
       body: {
@@ -180,9 +177,9 @@ export const saveContact = defineOperation({
       {
         chosen: true,
         text: {
-          en: 'Sentences come in the language you ask for. tel: needs the "+". urns in the body replace all the contact has, and cannot go with urn in the query.',
-          pt: 'As frases vêm no idioma que você pedir. tel: precisa do "+". urns no corpo substituem todos os do contato e não combinam com urn na query.',
-          es: 'Las frases vienen en el idioma que pidas. tel: necesita el "+". urns en el cuerpo reemplazan todos los del contacto y no combinan con urn en la query.',
+          en: 'Sentences come in the language you ask for. tel: needs the "+". urns in the body replace those the contact has, except the one that named it in the query.',
+          pt: 'As frases vêm no idioma que você pedir. tel: precisa do "+". urns no corpo substituem os do contato, menos o que o nomeou na query.',
+          es: 'Las frases vienen en el idioma que pidas. tel: necesita el "+". urns en el cuerpo reemplazan los del contacto, salvo el que lo nombró en la query.',
         },
       },
     ],
@@ -203,11 +200,7 @@ export const deleteContact = defineOperation({
       return { status: 204 }
     }
     if (urn !== undefined) throw unfit(404, 'state.not-found', 'urn', notFound)
-    throw unfit(400, 'query.missing', 'uuid', {
-      en: 'Name the contact by uuid or by urn.',
-      pt: 'Nomeie o contato por uuid ou por urn.',
-      es: 'Nombra el contacto por uuid o por urn.',
-    })
+    throw unfit(400, 'query.missing', 'uuid', oneName)
   },
   reference: typeof window === 'undefined' && {
     summary: { en: 'Delete a contact', pt: 'Apagar um contato', es: 'Borrar un contacto' },
@@ -217,7 +210,7 @@ export const deleteContact = defineOperation({
       es: 'Quita un contacto del proyecto. Después, sus URN quedan libres para otro contacto.',
     },
     statuses: [204],
-    errors: [errorDocs.badQuery, errorDocs.notFound, ...tokenErrors],
+    errors: [errorDocs.badQuery, errorDocs.notFound, ...tokenErrors()],
     example: (world) => ({ query: { uuid: contacts(world).all()[0]?.id ?? '' } }),
     fields: pickTexts(),
     notes: [

@@ -2,10 +2,9 @@
 import * as z from 'zod/mini'
 import type { ErrorDoc } from '../define'
 
-export const errorBody = z.union([
-  z.strictObject({ detail: z.string() }),
-  z.record(z.string(), z.array(z.string())),
-])
+/** A function, so that a page's script can do without it. */
+export const errorBody = () =>
+  z.union([z.object({ detail: z.string() }), z.record(z.string(), z.array(z.string()))])
 
 export const errorDocs = {
   badQuery: {
@@ -62,5 +61,5 @@ export const errorDocs = {
   },
 } as const satisfies Record<string, ErrorDoc>
 
-/** Every operation may answer with these. A function, so that a page's script can do without the texts. */
+/** Every operation may answer with these. A function for the same reason. */
 export const tokenErrors = () => [errorDocs.unauthorized, errorDocs.server]

@@ -1,9 +1,11 @@
 // Promises the flows host of the Weni platform, whose manners differ from the chat platform's: Token, 201, cursor, plain errors.
 import { type Call, type Host, operationsIn, type Refusal } from '../define'
+import { texts } from '../issue-texts'
 import * as contact from './contact'
 import * as list from './contact-list'
 import { seed } from './contact-rows'
-import { envelope, errorBody, rules } from './refusals'
+import { errorBody } from './error-docs'
+import { envelope, rules } from './refusals'
 
 /** Opens nothing but the practice world. */
 export const practiceToken = 'weni_practice_token'
@@ -19,22 +21,15 @@ function authenticate({ request }: Call): Refusal | undefined {
     key: 'detail',
     part: { in: 'header', name: 'authorization' },
     text: { en: 'Invalid token', pt: 'Token inválido', es: 'Token inválido' },
+    // An unknown token needs no more words than the answer has.
     detail: scheme
       ? {
-          en: 'The Authorization header is missing, or it does not start with the word Token.',
-          pt: 'O cabeçalho Authorization falta ou não começa com a palavra Token.',
-          es: 'El encabezado Authorization falta o no empieza con la palabra Token.',
+          en: 'The Authorization header is missing, or does not start with Token.',
+          pt: 'O cabeçalho Authorization falta ou não começa com Token.',
+          es: 'El encabezado Authorization falta o no empieza con Token.',
         }
-      : {
-          en: 'The form is right, but this project has no such token.',
-          pt: 'A forma está certa, mas este projeto não tem esse token.',
-          es: 'La forma es correcta, pero este proyecto no tiene ese token.',
-        },
-    expected: {
-      en: 'Authorization: Token <your token>',
-      pt: 'Authorization: Token <seu token>',
-      es: 'Authorization: Token <tu token>',
-    },
+      : undefined,
+    expected: texts(() => 'Authorization: Token <token>'),
   }
 }
 
@@ -64,6 +59,6 @@ export const host: Host = {
       },
     ],
     security: { type: 'apiKey', in: 'header', name: 'Authorization' },
-    error: errorBody,
+    error: errorBody(),
   },
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Call } from '../define'
 import { type ContactRow, contacts } from './contact-rows'
-import { notFound, noUrn, unfit } from './refusals'
+import { notFound, noUrn, oneName, unfit } from './refusals'
 import { normaliseUrn } from './urn'
 
 export const pick = { uuid: z.optional(z.uuid()), urn: z.optional(z.string()) }
@@ -15,11 +15,7 @@ interface Pick {
 /** The contact the query names, and the URN it names it by. A uuid must exist, a URN need not. */
 export function picked({ world, query }: Call<unknown, Pick>): { row?: Readonly<ContactRow>; urn?: string } {
   if (query.uuid !== undefined && query.urn !== undefined) {
-    throw unfit(400, 'query.both', 'urn', {
-      en: 'Name the contact by uuid or by urn, not by both.',
-      pt: 'Nomeie o contato por uuid ou por urn, não pelos dois.',
-      es: 'Nombra el contacto por uuid o por urn, no por los dos.',
-    })
+    throw unfit(400, 'query.both', 'urn', oneName)
   }
   if (query.uuid !== undefined) {
     const row = contacts(world).get(query.uuid.toLowerCase())

@@ -47,3 +47,8 @@ export const noUrn = (text: string) => ({
   es: `"${text}" no es un URN válido.`,
 })
 
+export const oneName: Texts = {
+  en: 'Name one contact: by uuid or by urn.',
+  pt: 'Nomeie um contato: por uuid ou por urn.',
+  es: 'Nombra un contacto: por uuid o por urn.',
+}

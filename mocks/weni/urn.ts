@@ -5,9 +5,6 @@ const paths: Readonly<Record<string, RegExp>> = {
   tel: /^\+\d{8,15}$/,
   whatsapp: /^\d{8,15}$/,
   mailto: /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/,
-  telegram: /^\d{1,20}$/,
-  instagram: /^\d{1,20}$/,
-  facebook: /^\d{1,20}$/,
   ext: /^\S{1,100}$/,
 }
 

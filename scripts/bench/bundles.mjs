@@ -2,11 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { standIns } from '../../mocks/lighter-msw/stand-ins.mjs'
 import { root } from '../project.mjs'
-
-/** @type {Record<string, string>} */
-const aliases = Object.fromEntries(Object.entries(standIns).map(([name, file]) => [name, join(root, file)]))
 
 /** @param {string} folder @returns {string[]} */
 const filesBelow = (folder) =>
@@ -76,7 +72,8 @@ export const bundle = async (entry, options) => {
     jsx: 'automatic',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: aliases,
+    // As in next.config.mjs.
+    alias: { '@mswjs/interceptors': join(root, 'mocks/no-interceptors.ts') },
     plugins: [practiceCode],
     ...options,
   })
@@ -100,6 +97,5 @@ export const doorBundle = () =>
   bundle('scripts/bench/door-entry.ts', {
     format: 'iife',
     globalName: 'practiceDoor',
-    // Plain msw needs what its path patterns are made of.
-    alias: { 'tough-cookie': join(root, standIns['tough-cookie']) },
+    alias: {},
   })

@@ -1,8 +1,9 @@
 // The bodies curl makes of `--form` and `--data-urlencode`, as far as they need no file.
+import { wellFormed } from '../request'
 import { asText } from './words'
 
 const formEncoded = (text: string): string =>
-  encodeURIComponent(text.toWellFormed())
+  encodeURIComponent(wellFormed(text))
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+')
 

@@ -60,7 +60,7 @@ const ownWords: Record<string, RegExp> = {
 }
 
 /** `%c3` and `%C3` are the same; versions of curl differ. */
-const sameEscapes = (target: string) => target.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase())
+const sameEscapes = (target: string) => target.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
 
 test('a line is read as curl itself reads it', async () => {
   if (!isHere('curl') || !isHere('bash')) {

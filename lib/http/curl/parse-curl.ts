@@ -30,8 +30,11 @@ export interface ParsedCurl {
 }
 
 export function parseCurl(text: string): ParsedCurl | Problem {
-  // Prompts that come along when a line is copied from a terminal.
-  const command = text.trim().replace(/^(?:[$%] |PS [^>\n]*> ?|[A-Za-z]:\\[^>\n]*> ?)\s*/, '')
+  // Comments, and prompts that come along when a line is copied from a terminal.
+  const command = text
+    .replace(/^(?:\s*#[^\n]*\n)+/, '')
+    .trim()
+    .replace(/^(?:[$%] |PS [^>\n]*> ?|[A-Za-z]:\\[^>\n]*> ?)\s*/, '')
   if (command === '') return { problem: 'empty' }
   const line = dialectOf(command) === 'cmd' ? cmdWords(command) : posixWords(command)
   if ('problem' in line) return line

@@ -33,6 +33,10 @@ export function curlWords(request: HttpRequest): CurlWord[] {
   return words
 }
 
+/** A method like GET needs no quotes, nor does an option without a value. */
+const isPlain = ({ value, option }: CurlWord) =>
+  value === undefined || (option === '--request' && /^[A-Za-z]+$/.test(value))
+
 /** One option per line, the address on the first. */
 export function curlLines(
   words: readonly CurlWord[],
@@ -40,7 +44,7 @@ export function curlLines(
   lineEnd: string,
 ): string {
   const said = words.map((word) =>
-    [word.option, word.value === undefined ? undefined : quoted(word)].filter(Boolean).join(' '),
+    [word.option, isPlain(word) ? word.value : quoted(word)].filter(Boolean).join(' '),
   )
   const head = words.findIndex((word) => !word.option) + 1
   return [['curl', ...said.slice(0, head)].join(' '), ...said.slice(head)].join(`${lineEnd}  `)

@@ -83,14 +83,12 @@ export const errorDocs = {
   },
 } as const satisfies Record<string, ErrorDoc>
 
-/** Every operation may answer with these. */
-export const commonErrors: readonly ErrorDoc[] = [
-  errorDocs.badRequest,
-  errorDocs.unauthorized,
-  errorDocs.notFound,
-  errorDocs.tooMany,
-  errorDocs.server,
-]
+/** Every operation may answer with these. Empty in a page's script, which leaves their texts out. */
+export const commonErrors: readonly ErrorDoc[] =
+  typeof window === 'undefined'
+    ? [errorDocs.badRequest, errorDocs.unauthorized, errorDocs.notFound, errorDocs.tooMany, errorDocs.server]
+    : []
 
 /** Those that read a body may also refuse its type. */
-export const bodyErrors: readonly ErrorDoc[] = [...commonErrors, errorDocs.contentType]
+export const bodyErrors: readonly ErrorDoc[] =
+  typeof window === 'undefined' ? [...commonErrors, errorDocs.contentType] : []

@@ -45,11 +45,14 @@ export interface DateQuery {
   'UpdatedAt.After'?: string
 }
 
-/** Is the row within all four bounds? They do not include the moment they name. */
+/** Bounds do not include the moment they name; what never happened is within none. */
+export function between(moment: string | null, after?: string, before?: string): boolean {
+  const at = moment === null ? Number.NaN : Date.parse(moment)
+  return (after === undefined || at > parseDate(after)) && (before === undefined || at < parseDate(before))
+}
+
+/** Is the row within all four bounds? */
 export function within(query: DateQuery, row: { createdAt: string; updatedAt: string }): boolean {
-  const between = (moment: string, after?: string, before?: string) =>
-    (after === undefined || Date.parse(moment) > parseDate(after)) &&
-    (before === undefined || Date.parse(moment) < parseDate(before))
   return (
     between(row.createdAt, query['CreatedAt.After'], query['CreatedAt.Before']) &&
     between(row.updatedAt, query['UpdatedAt.After'], query['UpdatedAt.Before'])

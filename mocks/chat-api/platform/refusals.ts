@@ -193,6 +193,10 @@ const nouns = {
     es: 'plantilla de mensaje',
     path: '/chat/v1/template',
   },
+  session: { en: 'conversation', pt: 'conversa', es: 'conversación', path: '/chat/v2/session' },
+  department: { en: 'department', pt: 'equipe', es: 'equipo', path: '/core/v2/department' },
+  user: { en: 'user', pt: 'usuário', es: 'usuario', path: '/core/v1/agent' },
+  chatbot: { en: 'chatbot', pt: 'chatbot', es: 'chatbot', path: '/chat/v1/chatbot' },
 } as const
 
 /** What the pipeline itself finds wrong, in the platform's terms. */

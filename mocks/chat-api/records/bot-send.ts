@@ -5,7 +5,7 @@ import type { ChannelRow } from '../platform/account'
 import { isoDate } from '../platform/dates'
 import { merged } from '../platform/merged'
 import { normalisePhone, phoneInput } from '../platform/phone'
-import { type Noun, refusals } from '../platform/refusals'
+import { refusals } from '../platform/refusals'
 import { type BotRow, botNamed, runBot } from './bot-record'
 import { blankContact, type ContactRow, contactByPhone, contacts } from './contact-record'
 import { changeSession, completeSession, startSession } from './session-change'
@@ -42,18 +42,13 @@ export const sendBody = z.object({
 
 export type SendCall = Call<unknown, unknown, z.infer<typeof sendBody>>
 
-const nouns = {
-  bot: { en: 'chatbot', pt: 'chatbot', es: 'chatbot', path: '/chat/v1/chatbot' },
-  session: { en: 'conversation', pt: 'conversa', es: 'conversación', path: '/chat/v2/session' },
-} as const satisfies Record<string, Noun>
-
 export function wantedBot({ world, body }: SendCall): Readonly<BotRow> {
   const { botKey, botId } = body
   const wanted = botKey || botId
   const name = botKey || !botId ? '/botKey' : '/botId'
   const bot = wanted ? botNamed(world, wanted) : undefined
   if (bot) return bot
-  if (wanted) throw new Refused(refusals.notFound(nouns.bot, wanted.slice(0, 60), { in: 'body', name }))
+  if (wanted) throw new Refused(refusals.notFound('chatbot', wanted.slice(0, 60), { in: 'body', name }))
   throw new Refused(
     refusals.incomplete(
       'body.no-chatbot',
@@ -80,7 +75,7 @@ export function aimOf({ world, body }: SendCall): Aim {
   if (sessionId) {
     const session = sessions(world).get(sessionId.toLowerCase())
     if (!session)
-      throw new Refused(refusals.notFound(nouns.session, sessionId, { in: 'body', name: '/sessionId' }))
+      throw new Refused(refusals.notFound('session', sessionId, { in: 'body', name: '/sessionId' }))
     const running = runningSession(world, session.contactId)
     const { channelId } = running ?? session
     return { contact: contacts(world).get(session.contactId), running, channelId }

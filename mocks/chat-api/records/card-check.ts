@@ -6,19 +6,17 @@ import { type Noun, refusals } from '../platform/refusals'
 import type { CardChange } from './card-write'
 import { contacts } from './contact-record'
 import { lostReasons, panelTags, type StepRow, steps, stepsOf } from './panel-record'
-import { agentByUserId } from './people'
+import { wantedAgent } from './session-people'
 import { sessions } from './session-record'
 
 const stepNoun: Noun = { en: 'step', pt: 'etapa', es: 'etapa', path: '/crm/v2/panel?IncludeDetails=Steps' }
 const nouns = {
-  user: { en: 'user', pt: 'usuário', es: 'usuario', path: '/core/v1/agent' },
   tag: {
     en: 'tag in this panel:',
     pt: 'etiqueta neste painel:',
     es: 'etiqueta en este panel:',
     path: '/crm/v2/panel?IncludeDetails=Tags',
   },
-  session: { en: 'conversation', pt: 'conversa', es: 'conversación', path: '/chat/v2/session' },
   reason: {
     en: 'lost reason',
     pt: 'motivo de perda',
@@ -34,7 +32,7 @@ const nouns = {
 } as const satisfies Record<string, Noun>
 
 function check(
-  noun: 'contact' | Noun,
+  noun: 'contact' | 'session' | Noun,
   name: string,
   value: string | null | undefined,
   exists: (id: string) => unknown,
@@ -73,10 +71,9 @@ function checkMove(world: World, stepId: string, panelId: string): void {
 export function checkCard(world: World, panelId: string, { body, mask }: CardChange): void {
   for (const name of mask) {
     if (name === 'StepId' && body.stepId) checkMove(world, body.stepId, panelId)
-    if (name === 'ResponsibleUserId')
-      check(nouns.user, 'responsibleUserId', body.responsibleUserId, (id) => agentByUserId(world, id))
-    if (name === 'SessionId')
-      check(nouns.session, 'sessionId', body.sessionId, (id) => sessions(world).get(id))
+    if (name === 'ResponsibleUserId' && body.responsibleUserId)
+      wantedAgent(world, body.responsibleUserId, '/responsibleUserId')
+    if (name === 'SessionId') check('session', 'sessionId', body.sessionId, (id) => sessions(world).get(id))
     if (name === 'Status')
       check(nouns.reason, 'lostReasonId', body.lostReasonId, (id) => lostReasons(world).get(id))
     for (const [i, one] of (name === 'TagIds' ? (body.tagIds ?? []) : []).entries())

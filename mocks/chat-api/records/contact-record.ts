@@ -7,6 +7,7 @@ import { formatPhone } from '../platform/phone'
 import { portfoliosOf } from './portfolio-members'
 
 export const contactStatus = z.enum(['ACTIVE', 'ARCHIVED', 'BLOCKED'])
+export const contactOrigin = z.enum(['CREATED_BY_USER', 'CREATED_FROM_HUB', 'IMPORTED'])
 const text = z.nullable(z.string())
 
 export const utm = z.object({
@@ -39,7 +40,7 @@ export const contactSchema = z.object({
   tagIds: z.nullable(z.array(z.uuid())),
   tagNames: z.nullable(z.array(z.string())),
   status: contactStatus,
-  origin: z.enum(['CREATED_BY_USER', 'CREATED_FROM_HUB', 'IMPORTED']),
+  origin: contactOrigin,
   importedAt: z.nullable(date),
   utm: z.nullable(utm),
   customFields: z.nullable(z.record(z.string(), z.unknown())),
@@ -129,4 +130,22 @@ export function contactView(
 
 export function contactByPhone(world: World, phone: string | undefined): Readonly<ContactRow> | undefined {
   return phone === undefined ? undefined : contacts(world).find((row) => row.phoneNumber === phone)
+}
+
+/** A contact within a membership. Here the platform spells it in small letters: phonenumber. */
+export const contactBrief = z.object({
+  id: z.uuid(),
+  name: text,
+  phonenumber: text,
+  phonenumberFormatted: text,
+  instagram: text,
+  nameMessenger: text,
+  email: text,
+  annotation: text,
+})
+
+export function briefOf(contact: Readonly<ContactRow>): z.infer<typeof contactBrief> {
+  const { id, name, phoneNumber: phonenumber, instagram, nameMessenger, email, annotation } = contact
+  const phonenumberFormatted = phonenumber && formatPhone(phonenumber)
+  return { id, name, phonenumber, phonenumberFormatted, instagram, nameMessenger, email, annotation }
 }

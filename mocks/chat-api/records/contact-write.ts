@@ -100,10 +100,7 @@ type Elsewhere = 'SequenceIds' | 'Portfolio'
 
 /** What each name of the mask does to the row. A masked field that the body leaves out is emptied. */
 const writers: Readonly<
-  Record<
-    Exclude<MaskName, Elsewhere>,
-    (world: World, row: ContactRow, change: Change) => Partial<ContactRow>
-  >
+  Record<Exclude<MaskName, Elsewhere>, (world: World, row: ContactRow, change: Change) => Partial<ContactRow>>
 > = {
   Name: (_w, _r, { body }) => ({ name: body.name ?? null }),
   PhoneNumber: (_w, _r, { body }) => ({ phoneNumber: normalisePhone(body.phoneNumber ?? '') ?? null }),

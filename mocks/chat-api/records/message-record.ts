@@ -102,7 +102,14 @@ const windowClosed: Texts = {
 }
 
 function messageRow(world: World, session: Readonly<SessionRow>, at = world.clock.now()): MessageRow {
-  const row = newRow(world, at)
+  return blankMessage(session, newRow(world, at))
+}
+
+/** The shop's, for a row that has its id and dates already; the caller keeps it. */
+export function blankMessage(
+  session: Readonly<SessionRow>,
+  row: { id: string; createdAt: string; updatedAt: string },
+): MessageRow {
   return {
     ...row,
     timestamp: row.createdAt,

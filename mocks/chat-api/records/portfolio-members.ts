@@ -21,9 +21,7 @@ export function portfolioMemberOf(
   portfolioId: string,
   contactId: string,
 ): Readonly<PortfolioMemberRow> | undefined {
-  return portfolioMembers(world).find(
-    (row) => row.portfolioId === portfolioId && row.contactId === contactId,
-  )
+  return portfolioMembers(world).find((row) => row.portfolioId === portfolioId && row.contactId === contactId)
 }
 
 /** Ids of the contact's portfolios, the one it entered first before the others. */

@@ -3,8 +3,7 @@ import * as z from 'zod/mini'
 import type { World } from '../../world'
 import { companyId, newRow } from '../platform/account'
 import { date, isoDate } from '../platform/dates'
-import { formatPhone } from '../platform/phone'
-import { contacts } from './contact-record'
+import { briefOf, type ContactRow, contactBrief } from './contact-record'
 
 export const memberSchema = z.object({
   id: z.uuid(),
@@ -19,19 +18,11 @@ export const memberSchema = z.object({
   addedByUserId: z.nullable(z.uuid()),
   addedByChatbotId: z.nullable(z.uuid()),
   lastAddedAt: date,
-  contactDetails: z.object({
-    id: z.uuid(),
-    name: z.nullable(z.string()),
-    phonenumber: z.nullable(z.string()),
-    phonenumberFormatted: z.nullable(z.string()),
-    instagram: z.nullable(z.string()),
-    nameMessenger: z.nullable(z.string()),
-    email: z.nullable(z.string()),
-    annotation: z.nullable(z.string()),
-  }),
+  contactDetails: contactBrief,
 })
 
-export type MemberRow = Omit<z.infer<typeof memberSchema>, 'contactName' | 'contactDetails'>
+type Member = z.infer<typeof memberSchema>
+export type MemberRow = Omit<Member, 'contactName' | 'contactDetails'>
 
 export function members(world: World) {
   return world.table<MemberRow>('sequence-contact')
@@ -64,24 +55,6 @@ export function addToSequence(world: World, sequenceId: string, contactId: strin
 }
 
 /** What answers show. */
-export function memberView(world: World, member: Readonly<MemberRow>): z.infer<typeof memberSchema> {
-  const contact = contacts(world).get(member.contactId)
-  const { name = null, phoneNumber = null, instagram = null } = contact ?? {}
-  const { nameMessenger = null, email = null, annotation = null } = contact ?? {}
-  const phonenumberFormatted = phoneNumber === null ? null : formatPhone(phoneNumber)
-  return {
-    ...member,
-    contactName: name,
-    // Here the platform spells it in small letters, unlike in a contact.
-    contactDetails: {
-      id: member.contactId,
-      name,
-      phonenumber: phoneNumber,
-      phonenumberFormatted,
-      instagram,
-      nameMessenger,
-      email,
-      annotation,
-    },
-  }
+export function memberView(member: Readonly<MemberRow>, contact: Readonly<ContactRow>): Member {
+  return { ...member, contactName: contact.name, contactDetails: briefOf(contact) }
 }

@@ -46,13 +46,13 @@ export function completeSession(
   return changeSession(world, row, patch, cause, 'SESSION_COMPLETE')
 }
 
-/** While a bot runs, nobody else acts in the conversation. */
-export function checkNoBot({ botId }: Readonly<SessionRow>): void {
+/** While a bot runs, nobody else acts in the conversation. `option` points at what would stop it, where there is such. */
+export function checkNoBot({ botId }: Readonly<SessionRow>, option?: string): void {
   if (botId === null) return
   throw new Refused(
     refusals.invalidState(
       'state.bot-running',
-      { in: 'body', name: '/options/stopBotInExecution' },
+      option === undefined ? undefined : { in: 'body', name: option },
       {
         en: 'A chatbot is running in this conversation.',
         pt: 'Um chatbot está em execução nesta conversa.',

@@ -14,9 +14,12 @@ const moment = z.nullable(date)
 
 export const sessionStatus = z.enum(['UNDEFINED', 'STARTED', 'PENDING', 'IN_PROGRESS', 'COMPLETED', 'HIDDEN'])
 
-export const classification = z.object({
+/** How it turned out. */
+export const sessionCategory = z.enum(['UNDEFINED', 'WON', 'LOST', 'INFO', 'OTHER'])
+
+const classification = z.object({
   id: z.uuid(),
-  category: z.enum(['UNDEFINED', 'WON', 'LOST', 'INFO', 'OTHER']),
+  category: sessionCategory,
   categoryDescription: text,
   amount: z.nullable(z.number()),
   categoryName: text,

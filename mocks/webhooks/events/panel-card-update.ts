@@ -1,7 +1,7 @@
 // Promises the event PANEL_CARD_UPDATE: a card was changed or moved.
 import type { CardRow } from '../../chat-api/records/card-record'
 import { defineEvent } from '../define-event'
-import { cardContent, contentOfCard, differsFromRest, exampleCard } from './panel-card-new'
+import { cardContent, contentOfCard, differsFromRest, exampleCard } from '../panel-card'
 
 export const panelCardUpdate = defineEvent<CardRow>({
   type: 'PANEL_CARD_UPDATE',

@@ -5,18 +5,16 @@ import { statusTone } from '@/components/wire-log/status-tone'
 import { byteLength, responseHead } from '@/components/wire-log/wire-text'
 import type { Exchange, WireResponse } from '@/mocks/wire-log'
 import { statusMeaning } from './status-meaning'
+import { useSize } from './use-size'
 
 /** Status with its meaning, time and size. */
 export function ResponseSummary({ exchange, response }: { exchange: Exchange; response: WireResponse }) {
   const t = useTranslations('console.response')
   const format = useFormatter()
+  const size = useSize()
   const { status, body } = response
   const head = byteLength(responseHead(exchange))
   const content = exchange.request.method === 'HEAD' ? 0 : byteLength(body)
-  const size = (bytes: number) =>
-    bytes < 1000
-      ? t('bytes', { n: bytes })
-      : t('kilobytes', { n: format.number(bytes / 1000, { maximumFractionDigits: 1 }) })
   return (
     <>
       <dl className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">

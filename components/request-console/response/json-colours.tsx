@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { type JsonToken, scanJson } from './json-scan'
+import { type JsonToken, scanJson } from '../json-scan'
 
 function colour(token: JsonToken, text: string): string {
   if (token.kind === 'string')
@@ -8,20 +8,31 @@ function colour(token: JsonToken, text: string): string {
   return token.kind === 'literal' ? 'text-focus' : ''
 }
 
+export interface Span {
+  start: number
+  end: number
+  look: string
+}
+
+/** The stretches of JSON text that have a colour, in the order they stand. */
+export const jsonSpans = (text: string): Span[] =>
+  scanJson(text).flatMap((token) => {
+    const look = colour(token, text)
+    return look === '' ? [] : [{ start: token.start, end: token.end, look }]
+  })
+
 /** JSON text in colours: names, texts, numbers, and true, false or null. Other text comes back as it is. */
 export function jsonColours(text: string): ReactNode {
   const pieces: ReactNode[] = []
   let from = 0
-  for (const token of scanJson(text)) {
-    const look = colour(token, text)
-    if (look === '') continue
+  for (const { start, end, look } of jsonSpans(text)) {
     pieces.push(
-      <Fragment key={token.start}>
-        {text.slice(from, token.start)}
-        <span className={look}>{text.slice(token.start, token.end)}</span>
+      <Fragment key={start}>
+        {text.slice(from, start)}
+        <span className={look}>{text.slice(start, end)}</span>
       </Fragment>,
     )
-    from = token.end
+    from = end
   }
   return [...pieces, text.slice(from)]
 }

@@ -1,6 +1,6 @@
 // Indents JSON by moving its tokens: `10.0`, 2^60 and the order of keys stay as they were written, which JSON.parse would lose.
-import { lintJson } from './json-lint'
-import { scanJson } from './json-scan'
+import { lintJson } from '../json-lint'
+import { scanJson } from '../json-scan'
 
 /** @returns the text with one value per line, or undefined when it is not JSON */
 export function formatJson(text: string): string | undefined {
