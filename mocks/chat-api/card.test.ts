@@ -221,9 +221,8 @@ test('moving a card takes StepId in the mask; both steps stay without gaps and o
     [2, 6],
     [4, 1],
   ])
-  expect(events).toMatchObject([
-    { type: 'PANEL_CARD_UPDATE', cause: 'x2', row: { id: kept(world, 'PED-1').id, stepId, position: 1 } },
-  ])
+  const row = { id: kept(world, 'PED-1').id, stepId, position: 1 }
+  expect(events).toMatchObject([{ type: 'PANEL_CARD_UPDATE', cause: 'x2', row }])
   expect(kept(world, 'PED-2').updatedAt).toBe(kept(world, 'PED-2').createdAt)
 })
 
@@ -307,15 +306,14 @@ test('tags are added, taken away or replaced, as upsertTagOperation says', async
 
 test('status and archived are two ways to say the same; a reason stays with LOST only', async () => {
   const world = createWorld()
-  const reason = seedId(world, 'lost reason Prazo de entrega')
-  const lost = await put(world, 'PED-1', { fields: ['Status'], status: 'LOST', lostReasonId: reason })
+  const lostReasonId = seedId(world, 'lost reason Prazo de entrega')
+  const lost = await put(world, 'PED-1', { fields: ['Status'], status: 'LOST', lostReasonId })
   expect(lost.json).toMatchObject({ status: 'LOST', lostReason: { name: 'Prazo de entrega' } })
-  await put(world, 'PED-1', { fields: ['Status'], status: 'WON', lostReasonId: reason })
+  await put(world, 'PED-1', { fields: ['Status'], status: 'WON', lostReasonId })
   expect(kept(world, 'PED-1')).toMatchObject({ status: 'WON', lostReasonId: null })
   const id = seedId(world, 'card PED-1')
-  const archived = await ask(world, `PUT /crm/v1/panel/card/${id}`, {
-    body: { fields: ['Archived'], archived: true },
-  })
+  const body = { fields: ['Archived'], archived: true }
+  const archived = await ask(world, `PUT /crm/v1/panel/card/${id}`, { body })
   expect(archived.json).toMatchObject({ archived: true })
   expect(kept(world, 'PED-1')).toMatchObject({ status: 'ARCHIVED', lostReasonId: null })
   await put(world, 'PED-1', { fields: ['Archived'], archived: false })

@@ -67,13 +67,13 @@ const stories: readonly Told[] = [
   },
   {
     contact: 'Olívia Castanheira',
-    hoursAgo: 3,
+    hoursAgo: 1,
     status: 'IN_PROGRESS',
     origin,
     department: 'Vendas',
     user: 'Rafael Couto',
     says: [
-      [0, '<Boa tarde! Vocês entregam em Sousas?'],
+      [0, '<Bom dia! Vocês entregam em Sousas?'],
       [6, '>Entregamos, Olívia! O que você gostaria de pedir?'],
       [15, '<Duas mudas de lavanda e um saco de terra.'],
     ],
