@@ -57,7 +57,9 @@ test.each(['https://api.wts.example/core/v1/contact', 'https://api.wts.chat:8443
   async (url) => {
     const world = createWorld()
     await expect(world.send(new Request(url), console)).rejects.toThrow(TypeError)
-    await expect(world.send(new Request(url), console)).rejects.toThrow(/^Failed to fetch: No server answers/)
+    await expect(world.send(new Request(url), console)).rejects.toThrow(
+      /^Failed to fetch: Nenhum servidor responde/,
+    )
     const [exchange] = world.log.entries()
     expect(exchange?.failure).toBe('unknown-host')
     expect(exchange?.response).toBeUndefined()

@@ -1,9 +1,10 @@
 // Promises to be the one door: every request of the course passes here, is answered without a network, and is written down.
 import { hostNamed, hostNames, type ServedHost } from './hosts'
-import { localeOf, type Texts } from './locale'
+import { localeOf } from './locale'
 import { getResponse, HostHandler } from './msw'
 import { type Arrival, accountOf, serve, turnAway } from './pipeline'
 import type { Match } from './route'
+import { learn, say } from './say'
 import type { Exchange, Origin, TraceStep, WireResponse } from './wire-log'
 import type { World } from './world'
 
@@ -45,12 +46,6 @@ function handlerOf(world: World, served: ServedHost): HostHandler {
   return handler
 }
 
-const unknownHostText: (host: string) => Texts = (host) => ({
-  en: `No server answers at "${host}". Practice hosts are: ${hostNames().join(', ')}.`,
-  pt: `Nenhum servidor responde em "${host}". Os hosts de prática são: ${hostNames().join(', ')}.`,
-  es: `Ningún servidor responde en "${host}". Los hosts de práctica son: ${hostNames().join(', ')}.`,
-})
-
 const written = (response: Response, body: string): WireResponse => ({
   status: response.status,
   statusText: response.statusText,
@@ -59,19 +54,21 @@ const written = (response: Response, body: string): WireResponse => ({
 })
 
 /** Writes the exchange that cannot be, and gives the error that `fetch` would. */
-function unreachable(world: World, exchange: Exchange, request: Request): TypeError {
+async function unreachable(world: World, exchange: Exchange, request: Request): Promise<TypeError> {
   const { host } = new URL(request.url)
-  const text = unknownHostText(host)
+  const hosts = hostNames().join(', ')
+  const locale = localeOf(request.headers, world.locale)
+  await learn(locale)
   const step: TraceStep = {
     stage: 'route',
     outcome: 'fail',
     rule: 'network.unknown-host',
     part: { in: 'header', name: 'host' },
-    text: text[localeOf(request.headers, world.locale)],
-    expected: hostNames().join(', '),
+    text: say((s) => s.unknownHost(host, hosts))[locale],
+    expected: hosts,
   }
   world.log.update(exchange, { failure: 'unknown-host', duration: 0, trace: [step] })
-  return new TypeError(`Failed to fetch: ${text.en}`)
+  return new TypeError(`Failed to fetch: ${step.text}`)
 }
 
 /** Answers as `fetch` would: rejects only when no server can be reached, the sender gives up, or the world is reset. */
@@ -93,7 +90,7 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   }
   if (signal.aborted) throw giveUp()
   const served = hostNamed(host)
-  if (!served) throw unreachable(world, exchange, request)
+  if (!served) throw await unreachable(world, exchange, request)
   visits.set(request, { match: served.router.match(method, pathname), text, era, exchange: exchange.id })
   const response = await getResponse([handlerOf(world, served)], request)
   if (!response) throw new TypeError(`Failed to fetch: ${host} gave no answer.`)

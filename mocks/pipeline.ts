@@ -14,6 +14,7 @@ import {
 import { foldEnums, readQuery, unknownKeys } from './input'
 import { localeOf } from './locale'
 import type { Match, Router } from './route'
+import { learn } from './say'
 import type { Stage, TraceStep } from './wire-log'
 import type { World } from './world'
 
@@ -203,6 +204,7 @@ export async function serve(
 ): Promise<Response> {
   const run = new Run(world, host, request, arrival, path)
   const { call } = run
+  await learn(call.locale)
   try {
     await run.check('route', host.gate)
     await run.check('auth', host.authenticate)
@@ -231,6 +233,7 @@ export async function turnAway(
   arrival: Arrival,
 ): Promise<Response> {
   const run = new Run(world, host, request, arrival)
+  await learn(run.call.locale)
   try {
     // Passing the gate is not yet on the trace: the route is what fails at the end.
     const closed = host.gate?.(run.call)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatJson } from './response/json-format'
 import { lintJson } from './json-lint'
 import { scanJson } from './json-scan'
+import { formatJson } from './response/json-format'
 
 const parses = (text: string) => {
   try {

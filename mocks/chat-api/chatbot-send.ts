@@ -24,7 +24,7 @@ export const sendChatbot = defineOperation({
     const { world, body } = call
     const bot = wantedBot(call)
     const aim = aimOf(call)
-    checkBot(bot, aim.channelId)
+    checkBot(bot, aim.channelId, body.botKey ? '/botKey' : '/botId')
     const { skipIfBotInExecution, skipIfInProgress, forceStartSession } = body.options ?? {}
     const { running } = aim
     const isBusy =

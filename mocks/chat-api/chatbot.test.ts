@@ -312,7 +312,8 @@ test('an archived chatbot, and one that is not on the channel, cannot be sent', 
   expect(notThere.failed?.text).toContain(`channelIds: [${seedId(world, 'channel')}]`)
   const bot = botNamed(world, promotion)
   chatbots(world).update(bot?.id ?? '', { archived: true })
-  const archived = await send(world, { botKey: promotion, to: '+5519900007777' })
+  const archived = await send(world, { botId: bot?.id, to: '+5519900007777' })
+  expect(archived.failed).toMatchObject({ part: { in: 'body', name: '/botId' } })
   expect(archived.failed?.text).toContain('archived: true')
 })
 

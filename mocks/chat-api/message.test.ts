@@ -2,141 +2,139 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { ask } from '../test-client'
 import { createWorld, type PublishedEvent, type World } from '../world'
-import type { TemplateRow } from './platform/account'
 import { contacts } from './records/contact-record'
-import { type MessageRow, messages } from './records/message-record'
-import { sessions, windowStatus } from './records/session-record'
+import { messageSchema, messages } from './records/message-record'
+import { seedId } from './seed/seed-rows'
 
-const url = 'POST /chat/v1/message/send'
-const accepted = z.object({
-  id: z.string(),
-  status: z.string(),
-  statusUrl: z.string(),
-  sessionId: z.string(),
+const nobody = '00000000-0000-4000-8000-000000000000'
+const messagePage = z.object({
+  items: z.array(messageSchema),
+  totalItems: z.number(),
+  hasMorePages: z.boolean(),
 })
 
-async function send(
-  world: World,
-  to: string,
-  content: unknown = { text: 'Oi!' },
-  headers?: Record<string, string>,
-) {
-  const { json } = await ask(world, url, { body: { to, body: content }, headers })
-  return z.parse(accepted, json)
+const sessionOf = (world: World, name: string) => seedId(world, `session ${name}`)
+const messageOf = (world: World, what: string) => seedId(world, `message ${what}`)
+
+async function list(world: World, query: string) {
+  const { json } = await ask(world, `GET /chat/v1/message?${query}`)
+  return z.parse(messagePage, json)
 }
 
-function kept(world: World, id: string): Readonly<MessageRow> {
-  const row = messages(world).get(id)
-  if (!row) throw new Error(`no message ${id}`)
-  return row
-}
+test('a message is shown field by field, from whoever wrote it', async () => {
+  const world = createWorld()
+  const id = messageOf(world, 'Olívia Castanheira 2')
+  const { status, json } = await ask(world, `GET /chat/v1/message/${id.toUpperCase()}`)
+  expect(status).toBe(200)
+  expect(json).toEqual({
+    id,
+    createdAt: '2026-03-02T11:06:00.000Z',
+    updatedAt: '2026-03-02T11:06:00.000Z',
+    timestamp: '2026-03-02T11:06:00.000Z',
+    type: 'TEXT',
+    senderId: null,
+    sessionId: sessionOf(world, 'Olívia Castanheira'),
+    templateId: null,
+    userId: seedId(world, 'user Rafael Couto'),
+    direction: 'TO_HUB',
+    status: 'DELIVERED',
+    origin: 'DEFAULT',
+    text: 'Entregamos, Olívia! O que você gostaria de pedir?',
+    fileId: null,
+    refId: null,
+    readContactAt: null,
+    details: { file: null, location: null, contact: null, errors: null, transcription: null },
+    failedReason: null,
+    filesIds: [],
+  })
+})
 
-/** The phone of someone whose window is open, or is not any more. */
-function phoneOf(world: World, wanted: 'ACTIVE' | 'EXPIRED'): string {
-  const session = sessions(world).find((row) => windowStatus(world, row) === wanted)
-  return contacts(world).get(session?.contactId ?? '')?.phoneNumber ?? ''
-}
+test('the messages of a conversation are listed, newest first unless asked otherwise, and no others', async () => {
+  const world = createWorld()
+  const query = `SessionId=${sessionOf(world, 'Sofia Amaral').toUpperCase()}`
+  const newest = await list(world, query)
+  const oldest = await list(world, `${query}&OrderDirection=ASCENDING`)
+  expect(oldest.items.map((row) => row.direction)).toEqual(['FROM_HUB', 'TO_HUB', 'FROM_HUB', 'TO_HUB'])
+  expect(newest.items).toEqual(oldest.items.toReversed())
+  expect(newest.totalItems).toBe(4)
+})
 
-function heard(world: World): PublishedEvent[] {
+test('the list is cut into pages and filtered by date', async () => {
+  const world = createWorld()
+  const query = `SessionId=${sessionOf(world, 'Olívia Castanheira')}`
+  expect(await list(world, `${query}&PageSize=2`)).toMatchObject({ totalItems: 3, hasMorePages: true })
+  const { items } = await list(
+    world,
+    `${query}&CreatedAt.After=2026-03-02T11:05:00Z&CreatedAt.Before=2026-03-02T11:10:00Z`,
+  )
+  expect(items.map((row) => row.id)).toEqual([messageOf(world, 'Olívia Castanheira 2')])
+})
+
+test('a list needs a SessionId that names a conversation', async () => {
+  const world = createWorld()
+  const without = await ask(world, 'GET /chat/v1/message')
+  expect(without.status).toBe(400)
+  expect(without.failed).toMatchObject({ rule: 'query.missing', part: { in: 'query', name: 'SessionId' } })
+  const unknown = await ask(world, `GET /chat/v1/message?SessionId=${nobody}`)
+  expect(unknown.status).toBe(404)
+  expect(unknown.failed).toMatchObject({
+    rule: 'state.not-found',
+    part: { in: 'query', name: 'SessionId' },
+    expected: 'One that exists: list them with GET /chat/v2/session.',
+  })
+})
+
+test('the status of a message says no more than how far it is', async () => {
+  const world = createWorld()
+  const id = messageOf(world, 'Nelson Takahashi 1')
+  const { json } = await ask(world, `GET /chat/v1/message/${id}/status`)
+  const { createdAt, updatedAt, sessionId } = messages(world).get(id) ?? {}
+  expect(json).toEqual({ id, createdAt, updatedAt, sessionId, status: 'DELIVERED', failureReason: null })
+})
+
+test('a message of the shop is deleted once; deleting it again succeeds and changes nothing', async () => {
+  const world = createWorld()
   const events: PublishedEvent[] = []
   world.subscribe((event) => events.push(event))
-  return events
-}
-
-test('a message is accepted as PROCESSING and makes its way to DELIVERED on the clock', async () => {
-  const world = createWorld()
-  const events = heard(world)
-  const message = await send(world, phoneOf(world, 'ACTIVE'))
-  const statuses = [message.status]
-  while (await world.clock.advanceToNext()) statuses.push(kept(world, message.id).status)
-  expect(statuses).toEqual(['PROCESSING', 'QUEUED', 'SENT', 'DELIVERED'])
-  expect(events).toMatchObject([
-    {
-      type: 'MESSAGE_SENT',
-      cause: 'x1',
-      row: { id: message.id, status: 'SENT', direction: 'TO_HUB', origin: 'API' },
-    },
-  ])
+  const id = messageOf(world, 'Olívia Castanheira 2')
+  const { status, text } = await ask(world, `DELETE /chat/v1/message/${id}`)
+  expect([status, text]).toEqual([200, ''])
+  const deleted = messages(world).get(id)
+  expect(deleted).toMatchObject({ status: 'DELETED', updatedAt: '2026-03-02T12:00:00.000Z' })
+  expect((await ask(world, `DELETE /chat/v1/message/${id.toUpperCase()}`)).status).toBe(200)
+  expect(messages(world).get(id)).toBe(deleted)
+  const { items } = await list(world, `SessionId=${deleted?.sessionId}`)
+  expect(items.map((row) => row.status)).toEqual(['DELIVERED', 'DELETED', 'DELIVERED'])
+  expect(events).toEqual([])
 })
 
-test('statusUrl tells how far the message is, so polling it sees it arrive', async () => {
+test('a message that is deleted on its way does not arrive', async () => {
   const world = createWorld()
-  const { statusUrl } = await send(world, phoneOf(world, 'ACTIVE'))
-  expect(statusUrl).toMatch(/^https:\/\/api\.wts\.chat\/chat\/v1\/message\/[0-9a-f-]+\/status$/)
-  const seen = new Set<unknown>()
-  for (let poll = 0; poll < 60; poll += 1) {
-    const { json } = await ask(world, `GET ${statusUrl}`)
-    seen.add(z.parse(z.object({ status: z.string() }), json).status)
-  }
-  expect([...seen]).toEqual(['PROCESSING', 'QUEUED', 'SENT', 'DELIVERED'])
+  const phone = contacts(world).get(seedId(world, 'contact Fábio Junqueira'))?.phoneNumber
+  const body = { to: phone, body: { text: 'Oi!' } }
+  const { json } = await ask(world, 'POST /chat/v1/message/send', { body })
+  const { id } = z.parse(z.object({ id: z.string() }), json)
+  await ask(world, `DELETE /chat/v1/message/${id}`)
+  await world.clock.advance(10_000)
+  expect(messages(world).get(id)?.status).toBe('DELETED')
+})
+
+test('what a contact wrote is not the shop’s to delete', async () => {
+  const world = createWorld()
+  const id = messageOf(world, 'Jairo Valente 1')
+  const { status, json, failed } = await ask(world, `DELETE /chat/v1/message/${id}`)
+  expect(status).toBe(400)
+  expect(json).toMatchObject({ key: 'ERROR_INVALID_STATE' })
+  expect(failed).toMatchObject({ rule: 'state.not-ours', part: { in: 'path', name: 'id' } })
+  expect(messages(world).get(id)?.status).toBe('DELIVERED')
 })
 
 test.each([
-  ['en', 'The 24-hour window is closed'],
-  ['', 'A janela de 24 horas está fechada'],
-])('free text outside the window is accepted and then fails with a reason (%s)', async (language, reason) => {
-  const world = createWorld()
-  const events = heard(world)
-  const { id, status } = await send(world, phoneOf(world, 'EXPIRED'), undefined, {
-    'accept-language': language,
-  })
-  expect(status).toBe('PROCESSING')
-  await world.clock.advance(10_000)
-  const { json } = await ask(world, `GET /chat/v1/message/${id}/status`)
-  expect(json).toMatchObject({ status: 'FAILED', failureReason: expect.stringContaining(reason) })
-  expect(kept(world, id).details.errors).toMatchObject([{ key: 'ERROR_TEMPLATE_REQUIRED' }])
-  expect(events).toEqual([])
-})
-
-test('a template starts a conversation with someone unknown: contact and session are made first', async () => {
-  const world = createWorld()
-  const events = heard(world)
-  const template = world.table<TemplateRow>('template').find((row) => row.params.length === 2)
-  const parameters = { nome: 'Rita', pedido: '77' }
-  const { id } = await send(world, '5511900004321', { templateId: template?.id, parameters })
-  await world.clock.advance(10_000)
-  expect(events.map((event) => event.type)).toEqual(['CONTACT_NEW', 'SESSION_NEW', 'MESSAGE_SENT'])
-  expect(kept(world, id)).toMatchObject({
-    status: 'DELIVERED',
-    text: 'Olá, Rita! Seu pedido 77 está pronto para retirada na Loja Girassol.',
-  })
-  expect(contacts(world).find((row) => row.phoneNumber === '+55|11900004321')).toBeDefined()
-})
-
-test('a template without its parameters is refused and nobody is made', async () => {
-  const world = createWorld()
-  const events = heard(world)
-  const template = world.table<TemplateRow>('template').find((row) => row.params.length === 2)
-  const body = { to: '+5511900004321', body: { templateId: template?.id, parameters: { nome: 'Rita' } } }
-  const { status, failed } = await ask(world, url, { body })
-  expect(status).toBe(400)
-  expect(failed).toMatchObject({ rule: 'body.missing-parameter', part: { name: '/body/parameters/pedido' } })
-  expect(events).toEqual([])
-})
-
-test('messages to one contact share its running conversation', async () => {
-  const world = createWorld()
-  const phone = phoneOf(world, 'ACTIVE')
-  const first = await send(world, phone)
-  const second = await send(world, phone)
-  expect(second.sessionId).toBe(first.sessionId)
-  await world.clock.advance(10_000)
-  expect(sessions(world).get(first.sessionId)).toMatchObject({ lastMessageText: 'Oi!' })
-})
-
-test('a message on its way goes on after a restore', async () => {
-  const world = createWorld()
-  const { id } = await send(world, phoneOf(world, 'ACTIVE'))
-  const snapshot = JSON.parse(JSON.stringify(world.snapshot()))
-  const other = createWorld()
-  other.restore(snapshot)
-  await other.clock.advance(10_000)
-  expect(kept(other, id).status).toBe('DELIVERED')
-  expect(kept(world, id).status).toBe('PROCESSING')
-})
-
-test('the shop’s own number may be named as sender', async () => {
-  const world = createWorld()
-  const body = { to: '+5511900004321', from: '551900009000', body: { text: 'Oi' } }
-  expect((await ask(world, url, { body })).status).toBe(200)
+  `GET /chat/v1/message/${nobody}`,
+  `GET /chat/v1/message/${nobody}/status`,
+  `DELETE /chat/v1/message/${nobody}`,
+])('%s finds nothing', async (line) => {
+  const { status, failed } = await ask(createWorld(), line)
+  expect(status).toBe(404)
+  expect(failed).toMatchObject({ rule: 'state.not-found', part: { in: 'path', name: 'id' } })
 })

@@ -11,7 +11,7 @@ import { contacts } from './records/contact-record'
 import { idParam, schemaFor, sessionById, viewFor } from './records/session-choice'
 import { type SessionRow, sessionDetail, sessionStatus, sessions } from './records/session-record'
 
-export { seed } from './session-seed'
+export { seedSessions as seed } from './seed/seed-sessions'
 
 const host = 'api.wts.chat'
 const resource = 'session'

@@ -90,7 +90,9 @@ export const consoleBundle = () =>
   })
 
 /** All practice hosts, and the door they stand behind. */
-export const worldBundle = () => bundle('mocks/world.ts')
+export const worldBundle = () =>
+  // A page loads one language.
+  bundle('mocks/world.ts', { external: ['./sentences/en', './sentences/es'] })
 
 /** The same with what the bench compares it to, as a script for a page. */
 export const doorBundle = () =>

@@ -8,7 +8,10 @@ test('JSON is indented whatever it is said to be', () => {
 })
 
 test('XML is indented where the type or its first line says so, and shown as it came where it is broken', () => {
-  expect(look('application/xml; charset=utf-8', '<a><b/></a>')).toEqual({ kind: 'xml', text: '<a>\n  <b/>\n</a>' })
+  expect(look('application/xml; charset=utf-8', '<a><b/></a>')).toEqual({
+    kind: 'xml',
+    text: '<a>\n  <b/>\n</a>',
+  })
   expect(look('', '<?xml version="1.0"?><a/>').kind).toBe('xml')
   expect(look('application/soap+xml', '<a>').kind).toBe('broken-xml')
   expect(look('text/html', '<p>Hi</p>')).toEqual({ kind: 'text', text: '<p>Hi</p>' })

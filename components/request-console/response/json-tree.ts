@@ -71,7 +71,9 @@ export const jsonPath = (node: JsonNode): string =>
     .map(({ key }) => {
       if (typeof key === 'number') return `[${key}]`
       const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key ?? '')
-      return plain ? `.${key}` : `['${JSON.stringify(key).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}']`
+      return plain
+        ? `.${key}`
+        : `['${JSON.stringify(key).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}']`
     })
     .join('')}`
 

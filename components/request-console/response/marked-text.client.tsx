@@ -51,7 +51,10 @@ export function MarkedText({
   }, [text, matches, spans])
   const rest = useMemo(() => {
     const from = matches.at(-1)?.end ?? 0
-    return painter(text, spans.filter(({ end }) => end > from))(from, text.length)
+    return painter(
+      text,
+      spans.filter(({ end }) => end > from),
+    )(from, text.length)
   }, [text, matches, spans])
   const now = matches[current]?.start
   useEffect(() => {

@@ -9,8 +9,8 @@ import { findText } from './find-text'
 import { jsonColours, jsonSpans } from './json-colours'
 import { MarkedText } from './marked-text.client'
 import { SearchBar } from './search-bar.client'
-import { useSize } from './use-size'
 import { currentOf, type Search } from './use-search'
+import { useSize } from './use-size'
 
 export const loadTree = () => import('./tree-view.client')
 const TreeView = lazy(loadTree)
@@ -39,7 +39,9 @@ export function PrettyView({
     const [, length = response.body.length] =
       response.headers.find(([name]) => name.toLowerCase() === 'content-length') ?? []
     const type = mediaType(response)
-    return <p className="text-sm">{t(type ? 'binary' : 'binaryUnnamed', { type, size: size(Number(length)) })}</p>
+    return (
+      <p className="text-sm">{t(type ? 'binary' : 'binaryUnnamed', { type, size: size(Number(length)) })}</p>
+    )
   }
   const switcher = kind === 'json' ? <LookSwitch look={look} onLook={onLook} /> : null
   if (kind === 'json' && look === 'tree') {

@@ -22,9 +22,7 @@ const look = (part: TraceStep['part'], change?: Partial<Exchange['request']>, ru
 }
 
 test('method, path and a parameter are marked in the first line', () => {
-  expect(look({ in: 'method' })).toBe(
-    '1: [POST] /core/v1/contact?PageSize=0&pagesize=500&x=%C3%A9 HTTP/1.1',
-  )
+  expect(look({ in: 'method' })).toBe('1: [POST] /core/v1/contact?PageSize=0&pagesize=500&x=%C3%A9 HTTP/1.1')
   expect(look({ in: 'path' })).toMatch(/^1: POST \[\/core\/v1\/contact\]\?/)
   expect(look({ in: 'query', name: 'PageSize' })).toBe(
     '1: POST /core/v1/contact?PageSize=0&[pagesize=500]&x=%C3%A9 HTTP/1.1',
@@ -33,7 +31,9 @@ test('method, path and a parameter are marked in the first line', () => {
 
 test('a missing parameter would stand at the end of the target', () => {
   expect(look({ in: 'query', name: 'key' })).toMatch(/^1\+: .*%C3%A9\[&key=…\] HTTP\/1\.1$/)
-  expect(look({ in: 'query', name: 'key' }, { url: 'https://a.example/x' })).toBe('1+: POST /x[?key=…] HTTP/1.1')
+  expect(look({ in: 'query', name: 'key' }, { url: 'https://a.example/x' })).toBe(
+    '1+: POST /x[?key=…] HTTP/1.1',
+  )
   expect(look({ in: 'query' }, { url: 'https://a.example/x' })).toBeUndefined()
 })
 
@@ -68,7 +68,9 @@ test('of a long line only what is around the mark is shown', () => {
 })
 
 test('an element of XML is found like a field of JSON', () => {
-  expect(look({ in: 'body', name: '/p/sku' }, { body: '<p>\n  <sku>A</sku>\n</p>' })).toBe('7:   [<sku>A</sku>]')
+  expect(look({ in: 'body', name: '/p/sku' }, { body: '<p>\n  <sku>A</sku>\n</p>' })).toBe(
+    '7:   [<sku>A</sku>]',
+  )
 })
 
 test('what is not written on the wire has no line', () => {

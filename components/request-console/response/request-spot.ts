@@ -23,7 +23,10 @@ const longestMark = 200
 type Part = NonNullable<TraceStep['part']>
 
 /** @returns undefined where the rule looked at nothing that is written in the request */
-export function spotOf(exchange: Exchange, { rule, part }: Pick<TraceStep, 'rule' | 'part'>): Spot | undefined {
+export function spotOf(
+  exchange: Exchange,
+  { rule, part }: Pick<TraceStep, 'rule' | 'part'>,
+): Spot | undefined {
   // The scheme decides how the wire is laid; it is not written on it.
   if (!part || rule === 'route.https') return undefined
   if (part.in === 'body') return bodySpot(exchange, rule, part.name ?? '')

@@ -1,28 +1,31 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useId, useMemo } from 'react'
-import { Tabs } from '@/components/ui/tabs.client'
-import { LongText } from '@/components/wire-log/long-text.client'
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { reasonPhrase } from '@/components/wire-log/reason-phrase'
-import { hostOf, responseHeaders } from '@/components/wire-log/wire-text'
-import type { Exchange, WireResponse } from '@/mocks/wire-log'
-import { jsonColours } from './json-colours'
-import { formatJson } from './json-format'
+import { hostOf } from '@/components/wire-log/wire-text'
+import type { Exchange } from '@/mocks/wire-log'
 import { ResponseSummary } from './response-summary.client'
+import { ResponseTabs } from './response-tabs.client'
 
 export type SendState = 'idle' | 'sending' | 'done' | 'broken'
 
-/** The answer, or in words why there is none. */
+/**
+ * The answer, or in words why there is none.
+ * @param earlier true while what stands above was not sent: the answer is the one to the request before
+ */
 export function ResponseView({
   exchange,
   state,
   hosts,
   about,
+  earlier = false,
 }: {
   exchange?: Exchange
   state: SendState
   hosts: readonly string[]
   about?: string
+  earlier?: boolean
 }) {
   const t = useTranslations('console.response')
   const title = useId()
@@ -33,8 +36,17 @@ export function ResponseView({
         {t('title')}
         {about ? <span className="sr-only">: {about}</span> : null}
       </p>
+      {earlier && exchange ? (
+        <p className="mt-2 rounded-lg bg-warn-soft p-2 text-sm text-warn">{t('earlier')}</p>
+      ) : null}
       <div className={`mt-2 transition-opacity ${sending ? 'opacity-60' : ''}`}>
-        <Answer exchange={exchange} state={state} hosts={hosts} />
+        {state === 'broken' ? (
+          <Failure>{t('broken')}</Failure>
+        ) : exchange ? (
+          <Answer exchange={exchange} hosts={hosts} />
+        ) : (
+          <p className="text-sm text-muted">{t('none')}</p>
+        )}
       </div>
       <p role="status" className="sr-only">
         {state === 'done' && exchange ? <Announcement exchange={exchange} /> : null}
@@ -51,118 +63,42 @@ function Announcement({ exchange }: { exchange: Exchange }) {
   return t('announce', { status: response.status, phrase, ms: Math.round(duration) })
 }
 
-function Answer({
-  exchange,
-  state,
-  hosts,
-}: {
-  exchange?: Exchange
-  state: SendState
-  hosts: readonly string[]
-}) {
+function Answer({ exchange, hosts }: { exchange: Exchange; hosts: readonly string[] }) {
   const t = useTranslations('console.response')
-  if (state === 'broken') return <Failure>{t('broken')}</Failure>
-  if (!exchange) return <p className="text-sm text-muted">{t('none')}</p>
-  if (exchange.response) return <Response exchange={exchange} response={exchange.response} />
-  if (exchange.failure === 'unknown-host') {
-    const host = hostOf(exchange.request.url)
-    return (
-      <Failure>
-        {t('unknownHost', { host })} {hosts.length > 0 ? t('hosts', { hosts: hosts.join(', ') }) : null}
-      </Failure>
-    )
-  }
-  return exchange.failure ? (
-    <Failure>{t('aborted')}</Failure>
-  ) : (
-    <p className="text-sm text-muted">{t('underWay')}</p>
-  )
-}
-
-function Failure({ children }: { children: ReactNode }) {
-  return <p className="rounded-lg bg-bad-soft p-3 text-sm text-bad">{children}</p>
-}
-
-function Response({ exchange, response }: { exchange: Exchange; response: WireResponse }) {
-  const t = useTranslations('console.response')
-  const { body } = response
-  const empty = body === '' ? <EmptyBody exchange={exchange} /> : undefined
-  const headers = responseHeaders(response, exchange.request.method)
+  const [tab, setTab] = useState('pretty')
+  const { response, failure, trace } = exchange
+  if (!response && !failure) return <p className="text-sm text-muted">{t('underWay')}</p>
+  const refused = response && tab !== 'why' && trace.some(({ outcome }) => outcome === 'fail')
   return (
     <>
-      <ResponseSummary exchange={exchange} response={response} />
+      {response ? (
+        <ResponseSummary exchange={exchange} response={response} />
+      ) : (
+        <NoAnswer exchange={exchange} hosts={hosts} />
+      )}
+      {refused ? (
+        <Button variant="plain" className="-ml-2 px-2 underline" onClick={() => setTab('why')}>
+          {t('why.open')}
+        </Button>
+      ) : null}
       <div className="mt-3">
-        {/* A new exchange starts at the top of its body, not where the last one was scrolled to. */}
-        <Tabs
-          key={exchange.id}
-          label={t('views')}
-          tabs={[
-            { id: 'pretty', label: t('tab.pretty'), panel: empty ?? <Pretty body={body} /> },
-            {
-              id: 'raw',
-              label: t('tab.raw'),
-              panel: empty ?? <LongText text={body} label={t('bodyLabel')} />,
-            },
-            { id: 'headers', label: t('tab.headers'), panel: <HeaderTable headers={headers} /> },
-          ]}
-        />
+        <ResponseTabs exchange={exchange} tab={tab} onTab={setTab} />
       </div>
     </>
   )
 }
 
-function Pretty({ body }: { body: string }) {
+function NoAnswer({ exchange, hosts }: { exchange: Exchange; hosts: readonly string[] }) {
   const t = useTranslations('console.response')
-  const formatted = useMemo(() => formatJson(body), [body])
-  if (formatted !== undefined)
-    return <LongText text={formatted} label={t('bodyLabel')} colour={jsonColours} />
+  if (exchange.failure === 'aborted') return <Failure>{t('aborted')}</Failure>
   return (
-    <>
-      <p className="mb-2 text-sm text-muted">{t('notJson')}</p>
-      <LongText text={body} label={t('bodyLabel')} />
-    </>
+    <Failure>
+      {t('unknownHost', { host: hostOf(exchange.request.url) })}{' '}
+      {hosts.length > 0 ? t('hosts', { hosts: hosts.join(', ') }) : null}
+    </Failure>
   )
 }
 
-function EmptyBody({ exchange }: { exchange: Exchange }) {
-  const t = useTranslations('console.response.empty')
-  const { method } = exchange.request
-  const status = exchange.response?.status ?? 0
-  const why =
-    method === 'HEAD'
-      ? 'head'
-      : status === 204 || status === 304
-        ? 'status'
-        : method === 'DELETE' && status === 200
-          ? 'delete'
-          : 'other'
-  return <p className="text-sm">{t(why, { status })}</p>
-}
-
-function HeaderTable({ headers }: { headers: WireResponse['headers'] }) {
-  const t = useTranslations('console.response')
-  if (headers.length === 0) return <p className="text-sm">{t('noHeaders')}</p>
-  return (
-    <table className="w-full text-left text-sm">
-      <thead>
-        <tr className="border-b border-line">
-          <th scope="col" className="py-1 pr-4 font-semibold">
-            {t('headerName')}
-          </th>
-          <th scope="col" className="py-1 font-semibold">
-            {t('headerValue')}
-          </th>
-        </tr>
-      </thead>
-      <tbody className="font-mono">
-        {headers.map(([name, value], i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a header may be repeated, and the list never changes in place
-          <tr key={i} className="border-b border-line align-top">
-            <td className="py-1 pr-4 [overflow-wrap:anywhere]">{name}</td>
-            <td className="py-1 [overflow-wrap:anywhere]">{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+function Failure({ children }: { children: ReactNode }) {
+  return <p className="rounded-lg bg-bad-soft p-3 text-sm text-bad">{children}</p>
 }

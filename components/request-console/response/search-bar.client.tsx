@@ -5,7 +5,15 @@ import { mostMatches } from './find-text'
 import { currentOf, type Search } from './use-search'
 
 /** The field with its count and its two buttons; Enter and Shift+Enter do the same. */
-export function SearchBar({ search, count, children }: { search: Search; count: number; children: ReactNode }) {
+export function SearchBar({
+  search,
+  count,
+  children,
+}: {
+  search: Search
+  count: number
+  children: ReactNode
+}) {
   const t = useTranslations('console.response.search')
   const format = useFormatter()
   const asked = search.query !== ''
@@ -43,7 +51,17 @@ export function SearchBar({ search, count, children }: { search: Search; count: 
   )
 }
 
-function Step({ name, sign, off, onPress }: { name: string; sign: string; off: boolean; onPress: () => void }) {
+function Step({
+  name,
+  sign,
+  off,
+  onPress,
+}: {
+  name: string
+  sign: string
+  off: boolean
+  onPress: () => void
+}) {
   return (
     <button
       type="button"

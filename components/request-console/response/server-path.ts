@@ -60,7 +60,8 @@ const isRule = (rule: string): rule is keyof typeof byRule => Object.hasOwn(byRu
 /** Which of the interface's sentences says where to look. New rules of a host fall into the family of their stage. */
 export function hintOf({ stage, rule = '', part }: TraceStep): Hint {
   if (stage === 'query' && part?.in === 'path') return 'path-value'
-  if (stage === 'body' && /^body\.(missing|no-|masked)/.test(rule)) return part?.name ? 'field-missing' : 'body-missing'
+  if (stage === 'body' && /^body\.(missing|no-|masked)/.test(rule))
+    return part?.name ? 'field-missing' : 'body-missing'
   if (/mask$/.test(rule)) return 'mask'
   return isRule(rule) ? byRule[rule] : byStage[stage]
 }

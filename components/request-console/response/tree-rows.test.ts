@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonPath, type JsonNode, parseTree } from './json-tree'
+import { type JsonNode, jsonPath, parseTree } from './json-tree'
 import { findNodes, treeRows } from './tree-rows'
 
 const tree = (text: string): JsonNode => {
@@ -24,7 +24,11 @@ test('rows stand in reading order with their level and their place among sibling
 })
 
 test('what is closed hides what is in it', () => {
-  const rows = treeRows(tree('{"a":[1,2],"b":3}'), (_, level) => level < 2, () => 100)
+  const rows = treeRows(
+    tree('{"a":[1,2],"b":3}'),
+    (_, level) => level < 2,
+    () => 100,
+  )
   expect(rows).toHaveLength(3)
 })
 

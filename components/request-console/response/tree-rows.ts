@@ -45,7 +45,8 @@ export function treeRows(
 }
 
 /** Stable over redraws: values by where they start, and the row after a value's children by its own. */
-export const rowId = (row: TreeRow): string => (row.kind === 'node' ? `${row.node.start}` : `${row.of.start}+`)
+export const rowId = (row: TreeRow): string =>
+  row.kind === 'node' ? `${row.node.start}` : `${row.of.start}+`
 
 /** Values whose name or text holds the query, in the order they stand. */
 export function findNodes(root: JsonNode, text: string, query: string): JsonNode[] {

@@ -9,7 +9,15 @@ import { isContainer, type JsonNode, jsonPath, valueText } from './json-tree'
  * What can be copied of a row: beside it where there is room, at the foot of the tree on a phone.
  * Stands outside the tree, which may hold rows only.
  */
-export function TreeTools({ node, text, row }: { node: JsonNode; text: string; row: () => HTMLElement | null }) {
+export function TreeTools({
+  node,
+  text,
+  row,
+}: {
+  node: JsonNode
+  text: string
+  row: () => HTMLElement | null
+}) {
   const t = useTranslations('console.response.tree')
   const bar = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
@@ -30,9 +38,9 @@ export function TreeTools({ node, text, row }: { node: JsonNode; text: string; r
   const look = 'min-h-6 rounded px-2 text-xs font-semibold hover:bg-sunken max-sm:min-h-9'
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no set of form fields */}
       <div
         ref={bar}
-        // biome-ignore lint/a11y/useSemanticElements: two buttons are no set of form fields
         role="group"
         aria-label={t('of', { path })}
         className="flex items-center border-line bg-raised max-sm:sticky max-sm:!top-auto max-sm:bottom-0 max-sm:border-t sm:absolute sm:right-1 sm:rounded sm:border"
@@ -44,7 +52,10 @@ export function TreeTools({ node, text, row }: { node: JsonNode; text: string; r
           {t('copyValue')}
         </button>
       </div>
-      <p role="status" className="sticky bottom-0 bg-raised px-3 py-1 text-xs empty:hidden max-sm:bottom-9 [overflow-wrap:anywhere]">
+      <p
+        role="status"
+        className="sticky bottom-0 bg-raised px-3 py-1 text-xs empty:hidden max-sm:bottom-9 [overflow-wrap:anywhere]"
+      >
         {said}
       </p>
     </>

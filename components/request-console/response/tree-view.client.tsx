@@ -1,6 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type JsonNode, parseTree } from './json-tree'
 import { SearchBar } from './search-bar.client'
 import { TreeRowView } from './tree-row.client'
@@ -65,8 +73,11 @@ function Tree({
   const focused = rows[at] && rowId(rows[at])
   const tooled = rows.find((row) => rowId(row) === (hovered ?? focused))
   return (
-    <div ref={box} onPointerLeave={() => setHovered(undefined)} className="relative max-h-96 overflow-auto rounded-lg bg-sunken">
-      {/* biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus, one at a time */}
+    <div
+      ref={box}
+      onPointerLeave={() => setHovered(undefined)}
+      className="relative max-h-96 overflow-auto rounded-lg bg-sunken"
+    >
       <div role="tree" aria-label={t('label')} onKeyDown={onKeyDown} className="p-2 font-mono text-xs">
         {rows.map((row, i) => (
           <TreeRowView
@@ -74,7 +85,15 @@ function Tree({
             row={row}
             text={text}
             focusable={i === at}
-            mark={row.kind !== 'node' ? undefined : row.node === found ? 'current' : marked.has(row.node) ? 'found' : undefined}
+            mark={
+              row.kind !== 'node'
+                ? undefined
+                : row.node === found
+                  ? 'current'
+                  : marked.has(row.node)
+                    ? 'found'
+                    : undefined
+            }
             onPress={press}
             onReach={(how) => (how === 'focus' ? setFocus(rowId(row)) : setHovered(rowId(row)))}
           />

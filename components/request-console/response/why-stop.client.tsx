@@ -87,7 +87,11 @@ function Reason({ step, exchange }: { step: TraceStep; exchange: Exchange }) {
       <p className="mt-2">
         <strong>{t('look')}</strong> {t(`hint.${hint}`)}{' '}
         {inReference(hint) ? (
-          <Link href={`/${locale}/reference`} prefetch={false} className="text-pull underline underline-offset-4">
+          <Link
+            href={`/${locale}/reference`}
+            prefetch={false}
+            className="text-pull underline underline-offset-4"
+          >
             {t('reference')}
           </Link>
         ) : null}

@@ -12,7 +12,13 @@ export default function WhyView({ exchange }: { exchange: Exchange }) {
   if (failure === 'unknown-host') {
     return (
       <Path lead={t('neverArrived')}>
-        <WhyStop name={t('network.name')} rule={t('network.host')} outcome="fail" step={trace[0]} exchange={exchange} />
+        <WhyStop
+          name={t('network.name')}
+          rule={t('network.host')}
+          outcome="fail"
+          step={trace[0]}
+          exchange={exchange}
+        />
         <WhyStop name={t('server')} rule={t('serverRule')} outcome="unreached" exchange={exchange} />
       </Path>
     )

@@ -29,7 +29,8 @@ test('the parts put together again are the bytes of the wire', () => {
 })
 
 test('start lines have three parts, each header its name', () => {
-  const kinds = (message?: WireMessage) => message?.lines.map((parts) => parts.map(({ kind, text }) => [kind, text]))
+  const kinds = (message?: WireMessage) =>
+    message?.lines.map((parts) => parts.map(({ kind, text }) => [kind, text]))
   expect(kinds(requestMessage(exchange))?.[0]).toEqual([
     ['method', 'POST'],
     ['target', '/core/v1/contact?q=a'],

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { Exchange } from '@/mocks/wire-log'
 import { WireMeaning } from './wire-meaning.client'
-import { WireSide } from './wire-side.client'
 import { partsOf, requestMessage, responseMessage, type WirePart } from './wire-parts'
+import { WireSide } from './wire-side.client'
 
 /** Request and response as bytes on the wire; the part last pointed at is explained below. */
 export default function WireView({ exchange }: { exchange: Exchange }) {

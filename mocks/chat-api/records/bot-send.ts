@@ -118,6 +118,7 @@ export function aimOf({ world, body }: SendCall): Aim {
 export function checkBot(
   { archived, publishStatus: status, automationUsage: usage, channelIds, name }: BotRow,
   channelId: string,
+  pointer = '/botKey',
 ): void {
   const fault =
     (archived && 'archived: true') ||
@@ -129,7 +130,7 @@ export function checkBot(
   throw new Refused(
     refusals.invalidState(
       'state.bot-unusable',
-      { in: 'body', name: '/botKey' },
+      { in: 'body', name: pointer },
       {
         en: `The chatbot ${name} cannot be sent here: ${fault}.`,
         pt: `O chatbot ${name} não pode ser enviado aqui: ${fault}.`,

@@ -1,10 +1,10 @@
 // Promises conversations in every status, beside those in which a contact has only just written.
-import type { World } from '../world'
-import { isoDate, minute } from './platform/dates'
-import { contacts } from './records/contact-record'
-import { blankMessage, type MessageRow, messages } from './records/message-record'
-import { blankSession, type SessionRow, sessions } from './records/session-record'
-import { seedId, seedRow } from './seed/seed-rows'
+import type { World } from '../../world'
+import { isoDate, minute } from '../platform/dates'
+import { contacts } from '../records/contact-record'
+import { blankMessage, type MessageRow, messages } from '../records/message-record'
+import { blankSession, type SessionRow, sessions } from '../records/session-record'
+import { seedId, seedRow } from './seed-rows'
 
 interface Told extends Pick<SessionRow, 'status'>, Partial<Pick<SessionRow, 'metadata' | 'origin'>> {
   contact: string
@@ -137,6 +137,6 @@ function tell(world: World, told: Told): void {
   for (const message of written) messages(world).insert(message)
 }
 
-export function seed(world: World): void {
+export function seedSessions(world: World): void {
   for (const told of stories) tell(world, told)
 }
