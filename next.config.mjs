@@ -1,5 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './lib/security-headers.mjs'
+import { zodForPages } from './scripts/zod-for-pages.mjs'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
@@ -20,7 +21,10 @@ const config = {
   turbopack: {
     root: import.meta.dirname,
     // Most of msw's `getResponse` would be interceptors of a real network, which it does not use.
-    resolveAlias: { '@mswjs/interceptors': './mocks/no-interceptors.ts' },
+    resolveAlias: {
+      '@mswjs/interceptors': './mocks/no-interceptors.ts',
+      'zod/mini': { browser: `./${zodForPages}` },
+    },
   },
   // Two root layouts: an address outside both needs a page of its own.
   experimental: { globalNotFound: true },

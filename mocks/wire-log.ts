@@ -1,4 +1,4 @@
-// The wire log: every HTTP exchange of the course in the order it left, with who sent it and why it was answered so.
+// The wire log: every HTTP exchange of the course in the order it left, with who sent it and why it was answered so, and what happened in between.
 
 /** Who sent the request. */
 export interface Origin {
@@ -53,19 +53,44 @@ export interface Exchange {
   trace: TraceStep[]
 }
 
-/** Older exchanges fall off the log beyond this many, so that an endless loop cannot fill the page's memory. */
+/** Something happened to a row of the world. It crosses no wire; the deliveries it causes do. */
+export interface LoggedEvent {
+  /** `e1`, `e2`, … in the order they happened. */
+  id: string
+  /** Virtual ms since the epoch. */
+  at: number
+  /** Machine name as in the platform's event catalogue, e.g. `CONTACT_NEW`. */
+  type: string
+  table: string
+  rowId: string
+  /** Id of the exchange that caused it, where there is one. */
+  cause?: string
+}
+
+/** Older exchanges fall off the log beyond this many, and so do events: an endless loop cannot fill the page's memory. */
 export const longestLog = 5_000
 
 export interface WireLogSnapshot {
   count: number
   entries: readonly Exchange[]
+  /** Absent means none. */
+  events?: readonly LoggedEvent[]
+}
+
+function forgetOldest(kept: Map<string, unknown>): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size <= longestLog) break
+    kept.delete(oldest)
+  }
 }
 
 /** The log itself. Exchanges are never changed in place: an update puts a new object in the old one's position. */
 export class WireLog {
   #count = 0
   #entries = new Map<string, Exchange>()
+  #events = new Map<string, LoggedEvent>()
   #list: readonly Exchange[] | undefined
+  #eventList: readonly LoggedEvent[] | undefined
   #listeners = new Set<() => void>()
 
   /** Writes a request that leaves now; what follows comes with `update`. */
@@ -73,12 +98,16 @@ export class WireLog {
     this.#count += 1
     const opened: Exchange = Object.freeze({ ...exchange, id: `x${this.#count}`, trace: [] })
     this.#entries.set(opened.id, opened)
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= longestLog) break
-      this.#entries.delete(oldest)
-    }
+    forgetOldest(this.#entries)
     this.#changed()
     return opened
+  }
+
+  /** Writes down that something happened; of the row only its id, for rows can be large. */
+  note({ row, ...event }: Omit<LoggedEvent, 'rowId'> & { row: { id: string } }): void {
+    this.#events.set(event.id, Object.freeze({ ...event, rowId: row.id }))
+    forgetOldest(this.#events)
+    this.#changed()
   }
 
   /** Adds what became known of an exchange. One that was cleared away in the meantime stays away. */
@@ -103,6 +132,12 @@ export class WireLog {
     return this.#list
   }
 
+  /** All events, oldest first; as for `entries`, another array after each change only. */
+  events(): readonly LoggedEvent[] {
+    this.#eventList ??= Object.freeze([...this.#events.values()])
+    return this.#eventList
+  }
+
   /** What came after the exchange `id`; everything when there is no `id` or it has left the log. */
   since(id?: string): readonly Exchange[] {
     const all = this.entries()
@@ -111,6 +146,7 @@ export class WireLog {
 
   clear(): void {
     this.#entries.clear()
+    this.#events.clear()
     this.#changed()
   }
 
@@ -120,17 +156,19 @@ export class WireLog {
   }
 
   snapshot(): WireLogSnapshot {
-    return { count: this.#count, entries: this.entries() }
+    return { count: this.#count, entries: this.entries(), events: this.events() }
   }
 
   restore(snapshot: WireLogSnapshot): void {
     this.#count = snapshot.count
     this.#entries = new Map(snapshot.entries.map((exchange) => [exchange.id, exchange]))
+    this.#events = new Map(snapshot.events?.map((event) => [event.id, event]))
     this.#changed()
   }
 
   #changed(): void {
     this.#list = undefined
+    this.#eventList = undefined
     for (const listener of [...this.#listeners]) listener()
   }
 }

@@ -121,6 +121,7 @@ class PracticeWorld implements World {
   publish(event: DomainEvent): void {
     this.#events += 1
     const published = frozenCopy({ ...event, id: `e${this.#events}`, at: this.clock.now() })
+    this.log.note(published)
     for (const listener of [...this.#listeners]) listener(published)
   }
 

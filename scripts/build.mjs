@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { beforeNext } from './before-next.mjs'
 import { run } from './child.mjs'
 import { isCurrent, markCurrent, sourceHash } from './freshness.mjs'
 import { distDir, nextCommand, root } from './project.mjs'
@@ -9,8 +10,7 @@ const dist = resolve(root, distDir)
 /** @returns {Promise<number>} exit code of the first step that failed, or 0 */
 const build = async () => {
   const hash = sourceHash(root)
-  const code =
-    (await run([process.execPath, ['scripts/build-runner.mjs']])) || (await run(nextCommand('build')))
+  const code = (await beforeNext()) || (await run(nextCommand('build')))
   if (code === 0) markCurrent(dist, hash)
   return code
 }

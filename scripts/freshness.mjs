@@ -6,8 +6,9 @@ import { tryOr } from './try-or.mjs'
 /** What no build reads, and what builds and tests write themselves. */
 const skipped = /^(node_modules|e2e|test-results|playwright-report|coverage|out|public\/runner|README\.md)$/
 const generated = /(\.tsbuildinfo|\.test\.tsx?|\.d\.json\.ts|^next-env\.d\.ts)$/
-/** Of the scripts only the one that bundles the runner decides what is served. */
-const harness = /^(scripts\/(?!build-runner\.mjs)|playwright\.config\.ts|vitest\.config\.ts|biome\.json)/
+/** Of the scripts only those that bundle something decide what is served. */
+const harness =
+  /^(scripts\/(?!build-(runner|zod)\.mjs)|playwright\.config\.ts|vitest\.config\.ts|biome\.json)/
 
 /** @param {string} path from the root, with forward slashes */
 export const isSource = (path) =>

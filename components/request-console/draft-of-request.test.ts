@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildRequest } from './build-request'
+import { draftOfRequest, type WrittenRequest } from './draft-of-request'
+
+const url = 'https://api.wts.chat/core/v1/contact'
+
+async function sent(request: WrittenRequest) {
+  const built = buildRequest(draftOfRequest(request, 'en'), { language: 'en', brokenJson: true })
+  if ('problems' in built) return built.problems
+  const { method, headers } = built.request
+  return { method, url: built.request.url, headers: [...headers], body: await built.request.text() }
+}
+
+test('a request read back from the wire is sent the same again', async () => {
+  const arbitrary = fc.record({
+    method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
+    url: fc.webUrl({ withQueryParameters: true }).map((address) => new URL(address).href),
+    headers: fc.uniqueArray(
+      fc.tuple(
+        fc.constantFrom('content-type', 'authorization', 'x-id', 'accept', 'idempotency-key'),
+        fc.constantFrom('application/json', 'Bearer abc', 'Bearer  x', 'Basic YTpi', 'text/plain', 'x'),
+      ),
+      { selector: ([name]) => name },
+    ),
+    body: fc.constantFrom('', '{"a":1}', 'plain', '{"open":'),
+  })
+  await fc.assert(
+    fc.asyncProperty(arbitrary, async (some) => {
+      const bodiless = some.method === 'GET' ? '' : some.body
+      const headers = [['accept-language', 'en'] as const, ...some.headers].sort(([a], [b]) => (a < b ? -1 : 1))
+      const request = { ...some, body: bodiless, headers }
+      expect(await sent(request)).toEqual({ ...request, headers: request.headers.map(([n, v]) => [n, v]) })
+    }),
+  )
+})
+
+test('what the console adds by itself does not become a row of its own', () => {
+  const draft = draftOfRequest(
+    {
+      method: 'POST',
+      url,
+      headers: [
+        ['content-type', 'application/json'],
+        ['authorization', 'Bearer pn_practice_token'],
+        ['accept-language', 'pt-BR'],
+        ['x-request-id', '7'],
+      ],
+      body: '{}',
+    },
+    'pt-BR',
+  )
+  expect(draft.headers).toEqual([{ name: 'X-Request-Id', value: '7', on: true }])
+  expect(draft.auth).toMatchObject({ kind: 'bearer', token: 'pn_practice_token' })
+})
+
+test('a body without a type stays without one', async () => {
+  const request = { method: 'POST', url, headers: [], body: '{}' }
+  expect(await sent(request)).toMatchObject({ headers: [['accept-language', 'en']] })
+})
+
+test('a user and a password become a Basic header of their UTF-8 bytes', async () => {
+  const request = { method: 'GET', url, headers: [], body: '', auth: { user: 'zoë', password: 'p:1' } }
+  expect(await sent(request)).toMatchObject({
+    headers: [
+      ['accept-language', 'en'],
+      ['authorization', `Basic ${Buffer.from('zoë:p:1').toString('base64')}`],
+    ],
+  })
+})
