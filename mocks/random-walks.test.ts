@@ -1,16 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { referenceOf } from './define'
 import { hostNamed } from './hosts'
 import { brokenInvariants, brokenPage } from './invariants'
-import { exampleRequest } from './reference/example'
-import { openApiDocument } from './reference/openapi'
+import { openApiDocument, templatedPath } from './reference/openapi'
 import { anyRequest, entriesOf, type GeneratedRequest, toRequest } from './reference/request-arbitrary'
 import { eventNamed, payloadOf } from './webhooks/events'
 import { createWorld, type World } from './world'
 
-const seed = 20260302
-const walks = 120
+// More of them, or others: WALKS=2000 SEED=7 npx vitest run mocks/random-walks.test.ts
+const seed = Number(process.env.SEED ?? 20260302)
+const walks = Number(process.env.WALKS ?? 120)
 const server = 'https://api.wts.chat'
 
 const host = hostNamed('api.wts.chat')?.host
@@ -21,38 +23,45 @@ const manners = {
   write: JSON.stringify,
 }
 
+/** A request as the documentation allows it or mangled, or the operation's example, as it is or with other values in its body. */
 type Step = Readonly<
-  | { kind: 'request'; generated: GeneratedRequest }
-  | { kind: 'example'; n: number }
+  | { kind: 'request' | 'example' | 'variation'; generated: GeneratedRequest; variant: number }
   | { kind: 'wait'; ms: number }
 >
-
-const examples = (host?.operations ?? []).flatMap((operation) =>
-  operation.paths.map((path) => ({ operation, path })),
-)
-const exampleAt = (n: number) => examples[n % examples.length]
 
 /** A generated request carries its documentation along, which nobody wants to read in a report. */
 function told(step: Step): Step {
   const text = () => {
     if (step.kind === 'wait') return `${step.ms} ms later`
-    if (step.kind === 'example') return `the example of ${exampleAt(step.n)?.operation.id}`
     const { entry, ...rest } = step.generated
-    return `${entry.method} ${entry.path} ${JSON.stringify(rest)}`
+    return `${step.kind} ${entry.method} ${entry.path} ${step.kind === 'example' ? '' : JSON.stringify(rest)}`
   }
   return Object.assign({ ...step }, { [fc.toStringMethod]: text })
 }
 
 function stepAmong(some: typeof entries): fc.Arbitrary<Step> {
-  return fc.oneof(
-    { weight: 8, arbitrary: anyRequest(some).map((generated) => told({ kind: 'request', generated })) },
-    { weight: 1, arbitrary: fc.nat(500).map((n) => told({ kind: 'example', n })) },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom(500, 3_000, 60_000, 90_000_000).map((ms) => told({ kind: 'wait', ms })),
-    },
-  )
+  const asked = fc.record({
+    kind: fc.constantFrom('request' as const, 'request' as const, 'variation' as const, 'example' as const),
+    generated: anyRequest(some),
+    variant: fc.nat(2),
+  })
+  const wait = fc.record({
+    kind: fc.constant('wait' as const),
+    ms: fc.constantFrom(500, 3_000, 60_000, 90_000_000),
+  })
+  return fc
+    .oneof<fc.Arbitrary<Step>[]>({ weight: 9, arbitrary: asked }, { weight: 1, arbitrary: wait })
+    .map(told)
 }
+
+const examples = new Map(
+  host?.operations.flatMap((operation) =>
+    operation.paths.map((path) => [
+      `${operation.method} ${templatedPath(path)}`,
+      referenceOf(operation).example,
+    ]),
+  ),
+)
 
 /** Keeps to a few rows of each table, the newest among them: in 72 contacts a walk would never meet one twice. */
 function near(world: World, value: unknown): unknown {
@@ -68,18 +77,18 @@ function near(world: World, value: unknown): unknown {
     })
 }
 
-function requestOf(world: World, step: Exclude<Step, { kind: 'wait' }>): Request {
-  if (step.kind === 'request') {
-    const { params, query, body, ...rest } = step.generated
-    const close = near(world, { params, query, body }) as Pick<GeneratedRequest, 'params' | 'query' | 'body'>
-    return toRequest(world, { ...rest, ...close }, manners)
+function requestOf(world: World, { kind, generated, variant }: Exclude<Step, { kind: 'wait' }>): Request {
+  const { entry, params, query, body, mangling } = generated
+  const close = near(world, { params, query, body }) as Pick<GeneratedRequest, 'params' | 'query' | 'body'>
+  const known = examples.get(`${entry.method} ${entry.path}`)?.(world) ?? {}
+  if (kind === 'request') return toRequest(world, { entry, ...close, mangling }, manners)
+  const some = Object.entries(Object(close.body)).filter((_, i) => kind === 'variation' && i % 3 === variant)
+  const varied = {
+    params: known.params ?? {},
+    query: kind === 'variation' ? close.query : Object.entries(known.query ?? {}),
+    body: known.body && { ...known.body, ...Object.fromEntries(some) },
   }
-  const example = exampleAt(step.n)
-  if (!example) throw new Error('the host has no operations')
-  const { method, url, body } = exampleRequest(example.operation, world, example.path)
-  const headers = new Headers(manners.headers)
-  if (body !== undefined) headers.set('content-type', manners.type)
-  return new Request(url, { method, body, headers })
+  return toRequest(world, { entry, ...varied, mangling: undefined }, manners)
 }
 
 /** The status, headers and body of every answer, and what was wrong on the way. */
@@ -92,7 +101,7 @@ async function walk(world: World, steps: readonly Step[]) {
     if (!reference) return
     const content = payloadOf(world, event)?.content
     const result = z.safeParse(reference.content, content)
-    if (!result.success || JSON.stringify(sorted(result.data)) !== JSON.stringify(sorted(content)))
+    if (!isDeepStrictEqual(result.data, content))
       faults.push(`${event.type} of ${event.row.id} has a payload that is not as documented.`)
   })
   for (const one of steps) {
@@ -112,17 +121,6 @@ async function walk(world: World, steps: readonly Step[]) {
   }
   leave()
   return { answers, faults: [...faults, ...brokenInvariants(world)] }
-}
-
-/** The same whatever the order of keys. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  )
 }
 
 const resources = [...new Set(entries.map(({ operation }) => operation.tags[0]))]
@@ -166,4 +164,4 @@ test(`after ${walks} random walks through all operations the world is whole, can
   const total = [...statuses.values()].reduce((sum, count) => sum + count, 0)
   // A walk of refusals leads nowhere.
   expect((statuses.get(200) ?? 0) / total).toBeGreaterThan(0.4)
-}, 120_000)
+}, 600_000)

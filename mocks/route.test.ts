@@ -23,6 +23,6 @@ test('an escape that is none is left as it is', () => {
 })
 
 test('knows the methods of a path, and none for an unknown one', () => {
-  expect(router().methods('/chat/v1/sequence/1/contact')).toEqual(['DELETE', 'POST'])
+  expect(router().methods('/chat/v1/sequence/1/contact')).toEqual(['DELETE', 'GET', 'POST'])
   expect(router().methods('/chat/v1/nothing')).toEqual([])
 })

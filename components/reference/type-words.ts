@@ -1,11 +1,16 @@
 import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/locales'
 import type { PlainType } from './plain-type'
 
 const measured = { text: 'length', list: 'items', integer: 'value', number: 'value' } as const
 
-/** @returns says a type in the reader's words; allowed values and fields within are shown beside it, not here */
-export async function typeWords(): Promise<(type: PlainType) => string> {
-  const t = await getTranslations('reference.type')
+/**
+ * @param locale the page's own where none is given; a route has no page
+ * @returns says a type in the reader's words; allowed values and fields within are shown beside it, not here
+ */
+export async function typeWords(locale?: Locale): Promise<(type: PlainType) => string> {
+  const namespace = 'reference.type'
+  const t = await (locale ? getTranslations({ locale, namespace }) : getTranslations(namespace))
   const limit = ({ kind, least, most }: PlainType) => {
     const measure = kind in measured ? measured[kind as keyof typeof measured] : undefined
     if (!measure || (least === undefined && most === undefined)) return undefined

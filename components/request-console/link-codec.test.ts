@@ -12,6 +12,7 @@ test('whatever was typed comes out of a link as it went in', () => {
       const draft = draftFrom({ url: text, body: text, headers: [{ name, value: text }] })
       expect(JSON.stringify(requestInLink(fragmentOf(linkTo(page, draft))))).toBe(JSON.stringify(draft))
     }),
+    { numRuns: 50 },
   )
 })
 

@@ -1,54 +1,50 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState } from 'react'
+import { lazy, Suspense, useEffect, useId } from 'react'
+import { onFirstTouch } from '@/components/exercise/first-touch'
 import { Button } from '@/components/ui/button'
-import type { Exchange } from '@/mocks/wire-log'
-import { ExchangeDetail } from './exchange-detail.client'
-import { ExchangeTable } from './exchange-table.client'
+import type { Exchange, LoggedEvent } from '@/mocks/wire-log'
+import { RowDetail } from './row-detail.client'
+import { loadHar } from './save-har'
+import { useWireLog } from './use-wire-log'
+import { openFilter } from './wire-filter'
+import { WireTable } from './wire-table.client'
+import { WireTools } from './wire-tools.client'
 
-/** Rows drawn at once; a rate-limit lesson sends more than a thousand requests. */
-const drawn = 100
+const loadDiagram = () => import('./sequence-diagram.client')
+const SequenceDiagram = lazy(loadDiagram)
 
-/** The anchor of an exchange in the log with this prefix, for links that point at it. */
+const none: readonly LoggedEvent[] = []
+
+/** The anchor of an exchange or event in the log with this prefix, for links that point at it. */
 export const exchangeAnchor = (prefix: string, id: string) => `${prefix}-exchange-${id}`
 
 /**
- * The timeline of exchanges, newest last.
+ * The timeline of exchanges and events, newest last, as a table or a diagram.
  * @param highlight id of an exchange to mark, scroll to and open
- * @param prefix unique on the page; makes the rows' anchors unique
+ * @param prefix unique on the page; makes the rows' anchors unique and names the exported file
  * @param about told apart by this where a page holds several logs: goes into the region's name, unseen
  */
 export function WireLog({
   entries,
+  events = none,
   highlight,
   prefix,
   about,
 }: {
   entries: readonly Exchange[]
+  events?: readonly LoggedEvent[]
   highlight?: string
   prefix: string
   about?: string
 }) {
   const t = useTranslations('wire')
   const title = useId()
-  const [choice, setChoice] = useState<{ under?: string; id?: string }>({})
-  const [older, setOlder] = useState(0)
-  // Taken back and asked for again, the same exchange opens again, also where the reader had closed it.
-  useEffect(() => {
-    if (highlight === undefined) setChoice({})
-  }, [highlight])
-  // A new highlight overrules what was opened before it; what is opened after it stands.
-  const open = choice.under === highlight ? choice.id : highlight
-  const opened = entries.find((entry) => entry.id === open)
-  const marked = entries.findIndex((entry) => entry.id === highlight)
-  const newest = Math.max(0, entries.length - drawn - older)
-  const first = marked < 0 ? newest : Math.min(newest, marked)
   const anchorOf = (id: string) => exchangeAnchor(prefix, id)
-  const toggle = (id: string) => setChoice({ under: highlight, id: open === id ? undefined : id })
-  const close = (id: string) => {
-    document.getElementById(anchorOf(id))?.querySelector('button')?.focus()
-    toggle(id)
-  }
+  const log = useWireLog({ entries, events, highlight }, anchorOf)
+  const { shown, first, opened } = log
+  // From the first touch on the cable may be pulled.
+  useEffect(() => onFirstTouch(() => Promise.all([loadDiagram(), loadHar()])), [])
   return (
     <section
       aria-labelledby={title}
@@ -58,20 +54,36 @@ export function WireLog({
         {t('title')}
         {about ? <span className="sr-only">: {about}</span> : null}
       </p>
-      {first > 0 ? (
-        <Button className="mt-2" onClick={() => setOlder(older + drawn)}>
-          {t('older', { count: first })}
-        </Button>
-      ) : null}
-      {entries.length > 0 ? (
-        <ExchangeTable {...{ entries: entries.slice(first), open, highlight, anchorOf, onToggle: toggle }} />
+      {log.timeline.rows.length > 0 ? (
+        <WireTools log={log} prefix={prefix} />
       ) : (
         <p className="mt-2 text-sm text-muted">{t('empty')}</p>
       )}
+      {log.timeline.rows.length > 0 && shown.length === 0 ? (
+        <div className="mt-3 flex flex-wrap items-center gap-3">
+          <p className="text-sm text-muted">{t('filter.empty')}</p>
+          <Button onClick={() => log.setFilter({ ...openFilter, hidden: [] })}>{t('filter.showAll')}</Button>
+        </div>
+      ) : null}
+      {shown.length > 0 && log.view === 'table' ? (
+        <>
+          {first > 0 ? (
+            <Button className="mt-2" onClick={log.showOlder}>
+              {t('older', { count: first })}
+            </Button>
+          ) : null}
+          <WireTable {...{ log, highlight, anchorOf }} />
+        </>
+      ) : null}
+      {shown.length > 0 && log.view === 'diagram' ? (
+        <Suspense fallback={<p className="mt-2 min-h-80 text-sm text-muted">{t('diagram.loading')}</p>}>
+          <SequenceDiagram {...{ log, anchorOf }} />
+        </Suspense>
+      ) : null}
       {opened ? (
         <div className="mt-4 border-t border-line pt-3">
-          <ExchangeDetail exchange={opened} />
-          <Button className="mt-3" onClick={() => close(opened.id)}>
+          <RowDetail row={opened} timeline={log.timeline} onVisit={log.visit} />
+          <Button className="mt-3" onClick={() => log.close(opened.id)}>
             {t('close', { id: opened.id })}
           </Button>
         </div>

@@ -46,7 +46,7 @@ export const requestText = (exchange: Exchange) => requestHead(exchange) + excha
 export const responseText = (exchange: Exchange) => responseHead(exchange) + (exchange.response?.body ?? '')
 
 /** Origin-form (RFC 9112 §3.2.1): the fragment never leaves the client. A URL that does not parse is shown as it is. */
-function targetOf(url: string): string {
+export function targetOf(url: string): string {
   if (!URL.canParse(url)) return url
   const { pathname, search } = new URL(url)
   return pathname + search

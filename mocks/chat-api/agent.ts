@@ -1,35 +1,38 @@
 // Promises the list of users (core service): the people of the shop, each with an id of their own and a userId.
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { shape } from '../shape'
 import { date } from './platform/dates'
 import { commonErrors } from './platform/error-docs'
 import { formatPhone } from './platform/phone'
 import { type AgentRow, agents } from './records/people'
 
-const agentSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  userId: z.uuid(),
-  name: z.string(),
-  shortName: z.string(),
-  email: z.email(),
-  phoneNumber: z.nullable(z.string()),
-  phoneNumberFormatted: z.nullable(z.string()),
-  profile: z.enum(['ADMIN', 'AGENT']),
-  isOwner: z.boolean(),
-  departments: z.array(
-    z.object({
-      agentId: z.uuid(),
-      userId: z.uuid(),
-      departmentId: z.uuid(),
-      isAgent: z.boolean(),
-      isSupervisor: z.boolean(),
-    }),
-  ),
-  availability: z.enum(['AVAILABLE', 'UNAVAILABLE']),
-})
+const agentSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    userId: z.uuid(),
+    name: z.string(),
+    shortName: z.string(),
+    email: z.email(),
+    phoneNumber: z.nullable(z.string()),
+    phoneNumberFormatted: z.nullable(z.string()),
+    profile: z.enum(['ADMIN', 'AGENT']),
+    isOwner: z.boolean(),
+    departments: z.array(
+      z.object({
+        agentId: z.uuid(),
+        userId: z.uuid(),
+        departmentId: z.uuid(),
+        isAgent: z.boolean(),
+        isSupervisor: z.boolean(),
+      }),
+    ),
+    availability: z.enum(['AVAILABLE', 'UNAVAILABLE']),
+  }),
+)
 
 function agentView({ memberships, ...row }: Readonly<AgentRow>): z.infer<typeof agentSchema> {
   const { id: agentId, userId, phoneNumber } = row

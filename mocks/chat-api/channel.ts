@@ -1,28 +1,31 @@
 // Promises the list of service channels (chat service): where customers can write to the shop.
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { shape } from '../shape'
 import type { ChannelRow } from './platform/account'
 import { date } from './platform/dates'
 import { commonErrors } from './platform/error-docs'
 import { channelIdentity, channelPhone, identityOf } from './records/channel-record'
 
-const channelSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  active: z.boolean(),
-  type: z.enum([
-    'CloudAPI_WhatsApp',
-    'Dialog360_WhatsApp',
-    'ZAPI_WhatsApp',
-    'EvolutionApi_WhatsApp',
-    'Instagram',
-    'Messenger',
-  ]),
-  number: z.nullable(z.string()),
-  numberFormatted: z.nullable(z.string()),
-  identity: channelIdentity,
-})
+const channelSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    active: z.boolean(),
+    type: z.enum([
+      'CloudAPI_WhatsApp',
+      'Dialog360_WhatsApp',
+      'ZAPI_WhatsApp',
+      'EvolutionApi_WhatsApp',
+      'Instagram',
+      'Messenger',
+    ]),
+    number: z.nullable(z.string()),
+    numberFormatted: z.nullable(z.string()),
+    identity: channelIdentity,
+  }),
+)
 
 function channelView(channel: Readonly<ChannelRow>): z.infer<typeof channelSchema> {
   const { displayName: _, ...row } = channel

@@ -1,6 +1,7 @@
 // Promises the list of custom fields (core service): what the account notes about contacts and cards beyond the usual.
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { shape } from '../shape'
 import type { CustomFieldRow } from './platform/account'
 import { date } from './platform/dates'
 import { commonErrors } from './platform/error-docs'
@@ -38,7 +39,9 @@ const shape = {
 }
 
 // A group holds fields and no further groups, so a field within one never has children.
-const childSchema = z.object({ ...shape, children: z.array(z.unknown()).check(z.maxLength(0)) })
+const childSchema = /* @__PURE__ */ shape(() =>
+  z.object({ ...shape, children: z.array(z.unknown()).check(z.maxLength(0)) }),
+)
 
 export const listCustomFields = defineOperation({
   id: 'custom-field.list',

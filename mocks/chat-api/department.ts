@@ -1,36 +1,39 @@
 // Promises the list of departments (core service), each with its people and its channels.
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { shape } from '../shape'
 import type { World } from '../world'
 import type { ChannelRow } from './platform/account'
 import { date } from './platform/dates'
 import { commonErrors } from './platform/error-docs'
 import { type DepartmentRow, departments, peopleOf } from './records/people'
 
-const departmentSchema = z.object({
-  id: z.uuid(),
-  companyId: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  directLinks: z.record(z.string(), z.string()),
-  name: z.string(),
-  isDefault: z.boolean(),
-  distribuitionEnabled: z.boolean(),
-  restrictionType: z.enum(['NONE', 'DEPARTMENT_RESTRICTION', 'USER_RESTRICTION']),
-  distributionConfig: z.nullable(
-    z.object({
-      expirationIsEnabled: z.boolean(),
-      maximumDurationInMinutes: z.int(),
-      inactivityTimeInMinutes: z.int(),
-    }),
-  ),
-  agents: z.array(
-    z.object({ userId: z.uuid(), departmentId: z.uuid(), isAgent: z.boolean(), isSupervisor: z.boolean() }),
-  ),
-  channels: z.array(
-    z.object({ id: z.uuid(), number: z.nullable(z.string()), name: z.string(), type: z.string() }),
-  ),
-})
+const departmentSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    companyId: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    directLinks: z.record(z.string(), z.string()),
+    name: z.string(),
+    isDefault: z.boolean(),
+    distribuitionEnabled: z.boolean(),
+    restrictionType: z.enum(['NONE', 'DEPARTMENT_RESTRICTION', 'USER_RESTRICTION']),
+    distributionConfig: z.nullable(
+      z.object({
+        expirationIsEnabled: z.boolean(),
+        maximumDurationInMinutes: z.int(),
+        inactivityTimeInMinutes: z.int(),
+      }),
+    ),
+    agents: z.array(
+      z.object({ userId: z.uuid(), departmentId: z.uuid(), isAgent: z.boolean(), isSupervisor: z.boolean() }),
+    ),
+    channels: z.array(
+      z.object({ id: z.uuid(), number: z.nullable(z.string()), name: z.string(), type: z.string() }),
+    ),
+  }),
+)
 
 function departmentView(
   world: World,

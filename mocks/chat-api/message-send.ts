@@ -124,7 +124,7 @@ export const sendMessageOperation = defineOperation({
 
 /** Ms of virtual time after which the answer comes in any case. */
 const longestWait = 25_000
-const betweenLooks = 100
+const betweenLooks = 250
 
 async function delivered(
   call: Call,

@@ -1,6 +1,7 @@
 // Promises the panel endpoints of the chat platform (crm service): boards of steps through which cards move.
 import * as z from 'zod/mini'
 import { defineOperation, Refused } from '../define'
+import { shape } from '../shape'
 import type { World } from '../world'
 import { commonErrors } from './platform/error-docs'
 import { dateQuery, page, pageOf, pagingQuery, within } from './platform/paging'
@@ -27,20 +28,22 @@ type PanelDetail = z.infer<typeof panelDetail>
 
 const count = z.nullable(z.int())
 
-const panelSchema = z.object({
-  ...panelShape,
-  overdueCardCount: count,
-  stepTitles: z.array(z.string()),
-  tags: z.array(panelTagSchema),
-  steps: z.array(
-    z.object({
-      ...stepShape,
-      cardCount: count,
-      overdueCardCount: count,
-      monetaryAmount: z.nullable(z.number()),
-    }),
-  ),
-})
+const panelSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    ...panelShape,
+    overdueCardCount: count,
+    stepTitles: z.array(z.string()),
+    tags: z.array(panelTagSchema),
+    steps: z.array(
+      z.object({
+        ...stepShape,
+        cardCount: count,
+        overdueCardCount: count,
+        monetaryAmount: z.nullable(z.number()),
+      }),
+    ),
+  }),
+)
 
 /** What answers show. Details that were not asked for are null, or [] where they are a list. */
 function panelView(

@@ -174,7 +174,7 @@ test('OrderBy sorts upwards, OrderByDesc downwards, and OrderBy counts with both
   const world = createWorld()
   const up = await list(world, 'OrderBy=createdAt&OrderByDesc=updatedAt&PageSize=100')
   const down = await list(world, 'OrderByDesc=createdAt&PageSize=100')
-  expect([up.orderDirection, down.orderDirection]).toEqual(['asc', 'desc'])
+  expect([up.orderBy, up.orderDirection, down.orderDirection]).toEqual(['createdat', 'asc', 'desc'])
   expect(up.items).toEqual(down.items.toReversed())
 })
 

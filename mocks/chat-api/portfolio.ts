@@ -1,6 +1,7 @@
 // Promises the list of portfolios (core service): groups of contacts and who looks after them.
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { shape } from '../shape'
 import type { World } from '../world'
 import type { PortfolioRow } from './platform/account'
 import { date } from './platform/dates'
@@ -8,19 +9,21 @@ import { commonErrors } from './platform/error-docs'
 import { dateQuery, page, pageOf, pagingQuery, within } from './platform/paging'
 import { portfolioMembers } from './records/portfolio-members'
 
-const portfolioSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  active: z.boolean(),
-  companyId: z.uuid(),
-  name: z.string(),
-  automaticAttribution: z.boolean(),
-  expirationDurationInMonths: z.nullable(z.int()),
-  contactsCount: z.nullable(z.int()),
-  type: z.enum(['MULTIPLE', 'SINGLE']),
-  departments: z.nullable(z.array(z.object({ departmentId: z.uuid(), userIds: z.array(z.uuid()) }))),
-})
+const portfolioSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    active: z.boolean(),
+    companyId: z.uuid(),
+    name: z.string(),
+    automaticAttribution: z.boolean(),
+    expirationDurationInMonths: z.nullable(z.int()),
+    contactsCount: z.nullable(z.int()),
+    type: z.enum(['MULTIPLE', 'SINGLE']),
+    departments: z.nullable(z.array(z.object({ departmentId: z.uuid(), userIds: z.array(z.uuid()) }))),
+  }),
+)
 
 export function portfolios(world: World) {
   return world.table<PortfolioRow>('portfolio')

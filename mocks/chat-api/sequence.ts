@@ -1,22 +1,25 @@
 // Promises the sequence endpoints of the chat platform (chat service): messages sent in steps to whoever is in them.
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { shape } from '../shape'
 import type { World } from '../world'
 import { date } from './platform/dates'
 import { commonErrors } from './platform/error-docs'
 import { dateQuery, page, pageOf, pagingQuery, within } from './platform/paging'
 import { memberOf, members } from './records/sequence-members'
 
-const sequenceSchema = z.object({
-  id: z.uuid(),
-  active: z.boolean(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  name: z.string(),
-  enabled: z.boolean(),
-  contactExecutingCount: z.nullable(z.int()),
-})
+const sequenceSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    active: z.boolean(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    name: z.string(),
+    enabled: z.boolean(),
+    contactExecutingCount: z.nullable(z.int()),
+  }),
+)
 
 export type SequenceRow = Omit<z.infer<typeof sequenceSchema>, 'contactExecutingCount'>
 

@@ -184,6 +184,9 @@ test.each(moves)(
     const refused = await ask(world, line, { body: body(world) })
     expect(refused.status).toBe(400)
     expect(refused.failed).toMatchObject({ rule: 'state.bot-running', part: { in: 'body', name: option } })
+    const goOn = { stopBotInExecution: false }
+    const keeping = end === 'complete' ? goOn : { ...body(world), options: goOn }
+    expect((await ask(world, line, { body: keeping })).status).toBe(400)
     const stop = { stopBotInExecution: true }
     const stopping = end === 'complete' ? stop : { ...body(world), options: stop }
     const { status, json } = await ask(world, line, { body: stopping })

@@ -1,6 +1,7 @@
 // Promises the list of message templates (chat service): the texts with which WhatsApp lets a conversation begin.
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { shape } from '../shape'
 import type { World } from '../world'
 import type { ChannelRow, TemplateRow } from './platform/account'
 import { date } from './platform/dates'
@@ -9,38 +10,40 @@ import { dateQuery, page, pageOf, pagingQuery, within } from './platform/paging'
 
 const textOrNull = z.nullable(z.string())
 
-const templateSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  active: z.boolean(),
-  archived: z.boolean(),
-  channelId: z.uuid(),
-  name: z.string(),
-  text: z.string(),
-  footerText: textOrNull,
-  status: z.enum(['Draft', 'Approved', 'Disapproved', 'InRevision', 'Paused', 'Disabled', 'Deleted']),
-  channelType: z.string(),
-  type: z.array(
-    z.enum([
-      'UNDEFINED',
-      'QUICKREPLY',
-      'TEMPLATE',
-      'TEMPLATE_CAMPAIGN',
-      'TEMPLATE_SEQUENCE',
-      'SYSTEM',
-      'TEMPLATE_SCHEDULED_MESSAGE',
-      'AUTHENTICATION',
-    ]),
-  ),
-  params: z.nullable(z.array(z.object({ name: z.string(), templateId: z.uuid() }))),
-  internalName: textOrNull,
-  fileType: z.enum(['UNDEFINED', 'IMAGE', 'VIDEO', 'DOCUMENT']),
-  quickReplyAlias: textOrNull,
-  rejectedDescription: textOrNull,
-  categoryId: z.nullable(z.uuid()),
-  categoryName: textOrNull,
-})
+const templateSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    active: z.boolean(),
+    archived: z.boolean(),
+    channelId: z.uuid(),
+    name: z.string(),
+    text: z.string(),
+    footerText: textOrNull,
+    status: z.enum(['Draft', 'Approved', 'Disapproved', 'InRevision', 'Paused', 'Disabled', 'Deleted']),
+    channelType: z.string(),
+    type: z.array(
+      z.enum([
+        'UNDEFINED',
+        'QUICKREPLY',
+        'TEMPLATE',
+        'TEMPLATE_CAMPAIGN',
+        'TEMPLATE_SEQUENCE',
+        'SYSTEM',
+        'TEMPLATE_SCHEDULED_MESSAGE',
+        'AUTHENTICATION',
+      ]),
+    ),
+    params: z.nullable(z.array(z.object({ name: z.string(), templateId: z.uuid() }))),
+    internalName: textOrNull,
+    fileType: z.enum(['UNDEFINED', 'IMAGE', 'VIDEO', 'DOCUMENT']),
+    quickReplyAlias: textOrNull,
+    rejectedDescription: textOrNull,
+    categoryId: z.nullable(z.uuid()),
+    categoryName: textOrNull,
+  }),
+)
 
 /** The filter has words of its own for what the answer calls TEMPLATE_…. */
 const typeFilter = {

@@ -1,6 +1,7 @@
 // Promises the webhook endpoints of the chat platform (core service): which events there are, and who is told of them.
 import * as z from 'zod/mini'
 import { type Call, defineOperation, type Note, Refused } from '../define'
+import { shape } from '../shape'
 import { eventNamed, webhookEvents } from '../webhooks/events'
 import { seedPayments } from '../webhooks/payment'
 import { type SubscriptionRow, subscriptions } from '../webhooks/subscription'
@@ -25,16 +26,18 @@ const url = z.url().check(z.maxLength(500))
 const events = z.array(z.enum(webhookEvents.map(({ type }) => type))).check(z.minLength(1))
 
 const eventSchema = z.object({ event: z.string(), description: z.string() })
-const subscriptionSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  name: z.string(),
-  url: z.string(),
-  enabled: z.boolean(),
-  events: z.array(eventSchema),
-})
+const subscriptionSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    name: z.string(),
+    url: z.string(),
+    enabled: z.boolean(),
+    events: z.array(eventSchema),
+  }),
+)
 
 function view(row: Readonly<SubscriptionRow>) {
   return { ...row, events: row.events.flatMap((type) => eventNamed(type) ?? []).map(eventView) }

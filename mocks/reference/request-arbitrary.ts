@@ -128,6 +128,13 @@ export function allowedBy(schema: JsonSchema, name: string, tag: string): fc.Arb
       })),
     )
   }
+  if (Array.isArray(schema.type)) {
+    const kinds = schema.type.map((type) => ({
+      weight: type === 'null' ? 1 : 6,
+      arbitrary: allowedBy({ ...schema, type }, name, tag),
+    }))
+    return fc.oneof(...kinds)
+  }
   switch (schema.type) {
     case 'string':
       return textOf(schema, name, tag)

@@ -12,38 +12,41 @@ import {
 } from '../chat-api/records/card-record'
 import { panels, panelTags, steps } from '../chat-api/records/panel-record'
 import type { Note } from '../define'
+import { shape } from '../shape'
 import type { World } from '../world'
 
 const text = z.nullable(z.string())
 const dictionary = z.record(z.string(), z.unknown())
 
-export const cardContent = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  archived: z.boolean(),
-  panelId: z.uuid(),
-  panelTitle: z.string(),
-  stepId: z.uuid(),
-  stepTitle: z.string(),
-  stepPhase: z.enum(['NONE', 'INITIAL', 'FINAL']),
-  position: z.int(),
-  title: z.string(),
-  key: z.string(),
-  number: z.int(),
-  description: text,
-  dueDate: z.nullable(date),
-  isOverdue: z.boolean(),
-  tags: z.array(z.object({ id: z.uuid(), text: z.string() })),
-  monetaryAmount: z.nullable(z.number()),
-  responsibleUserId: z.nullable(z.uuid()),
-  responsibleUserName: text,
-  contacts: z.array(z.object({ id: z.uuid(), name: text })),
-  customFieldValues: dictionary,
-  metadata: z.nullable(dictionary),
-  sessionId: z.nullable(z.uuid()),
-})
+export const cardContent = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    archived: z.boolean(),
+    panelId: z.uuid(),
+    panelTitle: z.string(),
+    stepId: z.uuid(),
+    stepTitle: z.string(),
+    stepPhase: z.enum(['NONE', 'INITIAL', 'FINAL']),
+    position: z.int(),
+    title: z.string(),
+    key: z.string(),
+    number: z.int(),
+    description: text,
+    dueDate: z.nullable(date),
+    isOverdue: z.boolean(),
+    tags: z.array(z.object({ id: z.uuid(), text: z.string() })),
+    monetaryAmount: z.nullable(z.number()),
+    responsibleUserId: z.nullable(z.uuid()),
+    responsibleUserName: text,
+    contacts: z.array(z.object({ id: z.uuid(), name: text })),
+    customFieldValues: dictionary,
+    metadata: z.nullable(dictionary),
+    sessionId: z.nullable(z.uuid()),
+  }),
+)
 
 export function contentOfCard(world: World, row: Readonly<CardRow>): z.infer<typeof cardContent> {
   const { tagIds, contactIds: _, customFields, status, lostReasonId: __, ...kept } = row

@@ -5,24 +5,27 @@ import { date, day, isoDate } from '../chat-api/platform/dates'
 import { runningSession } from '../chat-api/records/session-record'
 import { seedId, seedRow } from '../chat-api/seed/seed-rows'
 import type { Note } from '../define'
+import { shape } from '../shape'
 import type { World } from '../world'
 
 const paymentStatus = z.enum(['PENDING', 'PAID', 'CANCELED', 'OVERDUE'])
 
-export const paymentSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  contactId: z.uuid(),
-  sessionId: z.nullable(z.uuid()),
-  amount: z.number(),
-  currency: z.literal('BRL'),
-  description: z.string(),
-  dueDate: date,
-  status: paymentStatus,
-  paidAt: z.nullable(date),
-})
+export const paymentSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    contactId: z.uuid(),
+    sessionId: z.nullable(z.uuid()),
+    amount: z.number(),
+    currency: z.literal('BRL'),
+    description: z.string(),
+    dueDate: date,
+    status: paymentStatus,
+    paidAt: z.nullable(date),
+  }),
+)
 
 export type PaymentRow = z.infer<typeof paymentSchema>
 export type PaymentStatus = PaymentRow['status']

@@ -70,12 +70,14 @@ function Which({ sign, exchange }: { sign: string; exchange: Exchange }) {
 function Side({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
-    <section aria-labelledby={id}>
+    <div>
       <p id={id} className="text-sm font-semibold">
         {title}
       </p>
-      <ul className="mt-1 border-t border-line text-sm">{children}</ul>
-    </section>
+      <ul aria-labelledby={id} className="mt-1 border-t border-line text-sm">
+        {children}
+      </ul>
+    </div>
   )
 }
 

@@ -76,7 +76,7 @@ export function MarkedText({
             {before}
             <mark
               aria-current={i === current ? 'true' : undefined}
-              className="rounded-sm bg-warn-soft text-ink aria-current:bg-warn aria-current:text-surface aria-current:[&_*]:text-surface"
+              className="rounded-sm bg-warn-soft text-ink underline decoration-warn decoration-2 underline-offset-2 aria-current:bg-warn aria-current:text-surface aria-current:[&_*]:text-surface"
             >
               {found}
             </mark>

@@ -29,7 +29,7 @@ export function SearchBar({
   return (
     <div className="mb-2 flex flex-wrap items-center gap-2">
       {children}
-      <search className="flex min-w-0 grow items-center gap-1">
+      <div className="flex min-w-0 grow items-center gap-1">
         <input
           type="text"
           value={search.query}
@@ -46,7 +46,7 @@ export function SearchBar({
         <span role="status" className="text-xs text-muted tabular-nums empty:hidden">
           {asked ? t(count === 0 ? 'none' : count < mostMatches ? 'count' : 'countMany', found) : null}
         </span>
-      </search>
+      </div>
     </div>
   )
 }

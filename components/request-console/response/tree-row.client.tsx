@@ -39,9 +39,10 @@ export function TreeRowView({
       aria-current={mark === 'current' ? 'true' : undefined}
       onClick={() => onPress(row)}
       onFocus={() => onReach('focus')}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && onReach('pointer')}
+      // A pointer at rest enters whatever scrolls below it; only one that moves asks for something.
+      onPointerMove={(event) => event.pointerType === 'mouse' && onReach('pointer')}
       style={{ paddingLeft: `${(row.level - 1) * 1.1 + 0.25}em` }}
-      className={`flex min-h-6 cursor-default items-start gap-1 rounded py-0.5 pr-1 hover:bg-raised focus-visible:-outline-offset-2 ${mark ? marks[mark] : ''}`}
+      className={`flex min-h-6 cursor-default scroll-mb-12 items-start gap-1 rounded py-0.5 pr-1 hover:bg-raised focus-visible:-outline-offset-2 ${mark ? marks[mark] : ''}`}
     >
       <span aria-hidden="true" className="w-3 shrink-0 text-muted">
         {openable ? (row.open ? '▾' : '▸') : ''}

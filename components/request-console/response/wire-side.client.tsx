@@ -1,8 +1,7 @@
 'use client'
-import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useFormatter, useTranslations } from 'next-intl'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { LongText } from '@/components/wire-log/long-text.client'
-import { useSize } from './use-size'
 import { partsOf, type WireMessage, type WirePart } from './wire-parts'
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
@@ -26,8 +25,10 @@ export function WireSide({
   onShow: (at: number) => void
 }) {
   const t = useTranslations('console.response.wire')
-  const size = useSize()
-  const title = useId()
+  const response = useTranslations('console.response')
+  const format = useFormatter()
+  // To the byte: it must be the same number as in Content-Length.
+  const size = (bytes: number) => response('bytes', { n: format.number(bytes) })
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   const count = partsOf(message).length
@@ -58,8 +59,8 @@ export function WireSide({
     )
   }
   return (
-    <section aria-labelledby={title} className={`border-l-4 pl-3 ${edge[side]}`}>
-      <p id={title} className="text-sm font-semibold">
+    <div className={`border-l-4 pl-3 ${edge[side]}`}>
+      <p className="text-sm font-semibold">
         {t(side)}{' '}
         <span className="font-normal text-muted">
           {t('bytes', { head: size(headBytes), body: size(bodyBytes) })}
@@ -88,7 +89,7 @@ export function WireSide({
           <LongText text={body} label={t(`${side}Body`)} />
         </div>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -119,7 +120,8 @@ function PartButton({
       aria-describedby={panel}
       onFocus={() => onShow(true)}
       onClick={() => onShow(true)}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && onShow(false)}
+      // A pointer at rest enters whatever scrolls below it; only one that moves asks for something.
+      onPointerMove={(event) => event.pointerType === 'mouse' && !panel && onShow(false)}
       className={`max-w-full scroll-mb-40 rounded px-1 text-left [overflow-wrap:anywhere] hover:bg-pull-soft ${panel ? 'bg-pull-soft text-pull' : ''} ${inWords ? 'border border-dashed border-line-strong font-sans text-muted' : ''}`}
     >
       {inWords ? words : text}

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { TaskPayload } from '../../clock'
 import type { Locale } from '../../locale'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { type TemplateRow, templateText } from '../platform/account'
 import { date } from '../platform/dates'
@@ -14,20 +15,22 @@ export const botType = z.enum(['Reactive', 'Automation'])
 export const publishStatus = z.enum(['NOT_PUBLISHED', 'PUBLISHING', 'READY', 'FAILED'])
 export const automationUsage = z.enum(['Api', 'Manual', 'Campaign', 'Sequence'])
 
-export const botSchema = z.object({
-  id: z.uuid(),
-  key: z.string(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  archived: z.boolean(),
-  name: z.string(),
-  type: botType,
-  channelIds: z.array(z.uuid()),
-  defaultDepartmentId: z.nullable(z.uuid()),
-  publishStatus,
-  automationUsage: z.array(automationUsage),
-})
+export const botSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    key: z.string(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    archived: z.boolean(),
+    name: z.string(),
+    type: botType,
+    channelIds: z.array(z.uuid()),
+    defaultDepartmentId: z.nullable(z.uuid()),
+    publishStatus,
+    automationUsage: z.array(automationUsage),
+  }),
+)
 
 export interface BotRow extends z.infer<typeof botSchema> {
   /** What it sends, one after the other: a text of its own or a template, whose parameter `nome` is the contact's first name. */

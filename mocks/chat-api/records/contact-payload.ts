@@ -1,6 +1,7 @@
 // Promises what the two events about contacts carry; it is spelt differently from an answer of the API.
 import * as z from 'zod/mini'
 import type { Note } from '../../define'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { namesOf } from '../platform/account'
 import { date } from '../platform/dates'
@@ -11,25 +12,27 @@ import { type ContactRow, contactOrigin, contactStatus, contacts, utm } from './
 const text = z.nullable(z.string())
 const dictionary = z.record(z.string(), z.unknown())
 
-export const contactContent = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  name: text,
-  phonenumber: text,
-  phonenumberFormatted: text,
-  email: text,
-  instagram: text,
-  annotation: text,
-  tagsId: z.array(z.uuid()),
-  tags: z.array(z.string()),
-  status: contactStatus,
-  origin: contactOrigin,
-  utm: z.nullable(utm),
-  customFieldValues: dictionary,
-  metadata: z.nullable(dictionary),
-})
+export const contactContent = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    name: text,
+    phonenumber: text,
+    phonenumberFormatted: text,
+    email: text,
+    instagram: text,
+    annotation: text,
+    tagsId: z.array(z.uuid()),
+    tags: z.array(z.string()),
+    status: contactStatus,
+    origin: contactOrigin,
+    utm: z.nullable(utm),
+    customFieldValues: dictionary,
+    metadata: z.nullable(dictionary),
+  }),
+)
 
 export function contentOfContact(world: World, row: Readonly<ContactRow>): z.infer<typeof contactContent> {
   const { id, createdAt, updatedAt, companyId, name, phoneNumber, email, instagram, annotation } = row

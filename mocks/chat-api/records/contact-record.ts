@@ -1,5 +1,6 @@
 // Promises what a contact is: the row that is kept and the object that answers show.
 import * as z from 'zod/mini'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { companyId, namesOf, newRow } from '../platform/account'
 import { date } from '../platform/dates'
@@ -22,32 +23,34 @@ export const utm = z.object({
   referralUrl: z.nullish(z.string()),
 })
 
-export const contactSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  name: text,
-  nameWhatsapp: text,
-  nameInstagram: text,
-  nameMessenger: text,
-  phoneNumber: text,
-  phoneNumberFormatted: text,
-  email: text,
-  instagram: text,
-  messengerId: text,
-  annotation: text,
-  tagIds: z.nullable(z.array(z.uuid())),
-  tagNames: z.nullable(z.array(z.string())),
-  status: contactStatus,
-  origin: contactOrigin,
-  importedAt: z.nullable(date),
-  utm: z.nullable(utm),
-  customFields: z.nullable(z.record(z.string(), z.unknown())),
-  portfolioIds: z.nullable(z.array(z.uuid())),
-  portfolioNames: z.nullable(z.array(z.string())),
-  metadata: z.nullable(z.record(z.string(), z.unknown())),
-})
+export const contactSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    name: text,
+    nameWhatsapp: text,
+    nameInstagram: text,
+    nameMessenger: text,
+    phoneNumber: text,
+    phoneNumberFormatted: text,
+    email: text,
+    instagram: text,
+    messengerId: text,
+    annotation: text,
+    tagIds: z.nullable(z.array(z.uuid())),
+    tagNames: z.nullable(z.array(z.string())),
+    status: contactStatus,
+    origin: contactOrigin,
+    importedAt: z.nullable(date),
+    utm: z.nullable(utm),
+    customFields: z.nullable(z.record(z.string(), z.unknown())),
+    portfolioIds: z.nullable(z.array(z.uuid())),
+    portfolioNames: z.nullable(z.array(z.string())),
+    metadata: z.nullable(z.record(z.string(), z.unknown())),
+  }),
+)
 
 export type Contact = z.infer<typeof contactSchema>
 
@@ -133,16 +136,18 @@ export function contactByPhone(world: World, phone: string | undefined): Readonl
 }
 
 /** A contact within a membership. Here the platform spells it in small letters: phonenumber. */
-export const contactBrief = z.object({
-  id: z.uuid(),
-  name: text,
-  phonenumber: text,
-  phonenumberFormatted: text,
-  instagram: text,
-  nameMessenger: text,
-  email: text,
-  annotation: text,
-})
+export const contactBrief = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    name: text,
+    phonenumber: text,
+    phonenumberFormatted: text,
+    instagram: text,
+    nameMessenger: text,
+    email: text,
+    annotation: text,
+  }),
+)
 
 export function briefOf(contact: Readonly<ContactRow>): z.infer<typeof contactBrief> {
   const { id, name, phoneNumber: phonenumber, instagram, nameMessenger, email, annotation } = contact

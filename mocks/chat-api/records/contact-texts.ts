@@ -103,7 +103,7 @@ const span = (what: Texts): Texts => ({
   pt: `Só contatos ${what.pt} entre after e before (UTC); um dos dois pode faltar.`,
   es: `Solo contactos ${what.es} entre after y before (UTC); uno de los dos puede faltar.`,
 })
-const any = (what: Texts): Texts => ({
+const anyOf = (what: Texts): Texts => ({
   en: `Only contacts with at least one of these ${what.en}.`,
   pt: `Só contatos com pelo menos uma destas ${what.pt}.`,
   es: `Solo contactos con al menos una de estas ${what.es}.`,
@@ -157,10 +157,10 @@ export const filterFields: Fields =
           pt: 'usuário do Instagram',
           es: 'usuario de Instagram',
         }),
-        tagIds: any({ en: 'tags, by id', pt: 'etiquetas, pelo id', es: 'etiquetas, por id' }),
-        tagNames: any({ en: 'tags, by name', pt: 'etiquetas, pelo nome', es: 'etiquetas, por nombre' }),
-        portfolioIds: any({ en: 'portfolios, by id', pt: 'carteiras, pelo id', es: 'carteras, por id' }),
-        portfolioNames: any({
+        tagIds: anyOf({ en: 'tags, by id', pt: 'etiquetas, pelo id', es: 'etiquetas, por id' }),
+        tagNames: anyOf({ en: 'tags, by name', pt: 'etiquetas, pelo nome', es: 'etiquetas, por nombre' }),
+        portfolioIds: anyOf({ en: 'portfolios, by id', pt: 'carteiras, pelo id', es: 'carteras, por id' }),
+        portfolioNames: anyOf({
           en: 'portfolios, by name',
           pt: 'carteiras, pelo nome',
           es: 'carteras, por nombre',

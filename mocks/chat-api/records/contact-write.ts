@@ -1,6 +1,7 @@
 // Promises how a contact changes: what may be written, which fields a mask lets through, and which two contacts clash.
 import * as z from 'zod/mini'
 import { type Call, Refused } from '../../define'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { checkReferences, customFieldKeys, portfolioIdsOf, tagIdsOf } from '../platform/account'
 import { isoDate } from '../platform/dates'
@@ -32,12 +33,14 @@ export const writable = {
   metadata: dictionary,
 }
 
-const writableObject = z.object({
-  ...writable,
-  status: z.nullish(contactStatus),
-  pictureUrl: text,
-  utm: z.nullish(utm),
-})
+const writableObject = /* @__PURE__ */ shape(() =>
+  z.object({
+    ...writable,
+    status: z.nullish(contactStatus),
+    pictureUrl: text,
+    utm: z.nullish(utm),
+  }),
+)
 export type ContactInput = z.infer<typeof writableObject>
 
 export const maskName = z.enum([

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { TaskPayload } from '../../clock'
 import type { Locale, Texts } from '../../locale'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { newRow } from '../platform/account'
 import { date, isoDate } from '../platform/dates'
@@ -24,47 +25,49 @@ export const messageStatus = z.enum([
 const uuidOrNull = z.nullable(z.uuid())
 const textOrNull = z.nullable(z.string())
 
-export const messageSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  timestamp: date,
-  type: z.enum([
-    'TEXT',
-    'STICKER',
-    'IMAGE',
-    'AUDIO',
-    'VIDEO',
-    'DOCUMENT',
-    'CONTACT',
-    'LOCATION',
-    'LIST',
-    'BUTTONS',
-    'TRANSITION',
-    'TRACK',
-    'NOTE',
-  ]),
-  senderId: uuidOrNull,
-  sessionId: z.uuid(),
-  templateId: uuidOrNull,
-  userId: uuidOrNull,
-  direction: z.enum(['FROM_HUB', 'TO_HUB']),
-  status: messageStatus,
-  origin: z.enum(['DEFAULT', 'CAMPAIGN', 'OFFICE_HOURS', 'BOT', 'API', 'PAYMENT', 'GATEWAY']),
-  text: textOrNull,
-  fileId: uuidOrNull,
-  refId: textOrNull,
-  readContactAt: z.nullable(date),
-  details: z.object({
-    file: z.nullable(z.object({ publicUrl: z.string() })),
-    location: z.null(),
-    contact: z.null(),
-    errors: z.nullable(z.array(z.object({ date, origin: z.string(), key: z.string(), text: z.string() }))),
-    transcription: z.null(),
+export const messageSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    timestamp: date,
+    type: z.enum([
+      'TEXT',
+      'STICKER',
+      'IMAGE',
+      'AUDIO',
+      'VIDEO',
+      'DOCUMENT',
+      'CONTACT',
+      'LOCATION',
+      'LIST',
+      'BUTTONS',
+      'TRANSITION',
+      'TRACK',
+      'NOTE',
+    ]),
+    senderId: uuidOrNull,
+    sessionId: z.uuid(),
+    templateId: uuidOrNull,
+    userId: uuidOrNull,
+    direction: z.enum(['FROM_HUB', 'TO_HUB']),
+    status: messageStatus,
+    origin: z.enum(['DEFAULT', 'CAMPAIGN', 'OFFICE_HOURS', 'BOT', 'API', 'PAYMENT', 'GATEWAY']),
+    text: textOrNull,
+    fileId: uuidOrNull,
+    refId: textOrNull,
+    readContactAt: z.nullable(date),
+    details: z.object({
+      file: z.nullable(z.object({ publicUrl: z.string() })),
+      location: z.null(),
+      contact: z.null(),
+      errors: z.nullable(z.array(z.object({ date, origin: z.string(), key: z.string(), text: z.string() }))),
+      transcription: z.null(),
+    }),
+    failedReason: textOrNull,
+    filesIds: z.array(z.uuid()),
   }),
-  failedReason: textOrNull,
-  filesIds: z.array(z.uuid()),
-})
+)
 
 export type MessageRow = z.infer<typeof messageSchema>
 

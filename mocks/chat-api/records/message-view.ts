@@ -1,5 +1,6 @@
 // Promises what answers say about a message on its way.
 import * as z from 'zod/mini'
+import { shape } from '../../shape'
 import { date } from '../platform/dates'
 import { type MessageRow, messageStatus } from './message-record'
 
@@ -13,7 +14,9 @@ const status = {
 }
 
 export const statusSchema = z.object(status)
-export const acceptedSchema = z.object({ ...status, senderId: z.nullable(z.uuid()), statusUrl: z.url() })
+export const acceptedSchema = /* @__PURE__ */ shape(() =>
+  z.object({ ...status, senderId: z.nullable(z.uuid()), statusUrl: z.url() }),
+)
 
 export function statusView({
   id,

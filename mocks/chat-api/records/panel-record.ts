@@ -1,5 +1,6 @@
 // Promises what a panel is kept as: the panel itself, its steps, the tags of its cards, and why cards are lost.
 import * as z from 'zod/mini'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { date } from '../platform/dates'
 
@@ -34,13 +35,15 @@ export const stepShape = {
 }
 
 /** Not the tags of contacts: each panel has its own. */
-export const panelTagSchema = z.object({
-  id: z.uuid(),
-  panelId: z.uuid(),
-  name: z.string(),
-  nameColor: z.string(),
-  bgColor: z.string(),
-})
+export const panelTagSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    panelId: z.uuid(),
+    name: z.string(),
+    nameColor: z.string(),
+    bgColor: z.string(),
+  }),
+)
 
 type Fields<Shape extends z.core.$ZodLooseShape> = z.infer<z.ZodMiniObject<Shape>>
 export type PanelRow = Fields<typeof panelShape>

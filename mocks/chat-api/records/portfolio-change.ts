@@ -1,6 +1,7 @@
 // Promises how contacts enter and leave a portfolio that a path names, and what answers show of it.
 import * as z from 'zod/mini'
 import { type Call, Refused } from '../../define'
+import { shape } from '../../shape'
 import type { PortfolioRow } from '../platform/account'
 import { date } from '../platform/dates'
 import { refusals } from '../platform/refusals'
@@ -11,16 +12,18 @@ import { type PortfolioMemberRow, portfolioMemberOf, portfoliosOf, setPortfolios
 
 export const portfolioParam = z.object({ id: z.uuid() })
 
-export const portfolioMember = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  active: z.boolean(),
-  companyId: z.uuid(),
-  portfolioId: z.uuid(),
-  contactId: z.uuid(),
-  contactDetails: contactBrief,
-})
+export const portfolioMember = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    active: z.boolean(),
+    companyId: z.uuid(),
+    portfolioId: z.uuid(),
+    contactId: z.uuid(),
+    contactDetails: contactBrief,
+  }),
+)
 export type PortfolioMember = z.infer<typeof portfolioMember>
 
 export function memberView(row: Readonly<PortfolioMemberRow>, contact: Named['contact']): PortfolioMember {

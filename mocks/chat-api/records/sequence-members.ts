@@ -1,25 +1,28 @@
 // Promises who is in which sequence, and since when.
 import * as z from 'zod/mini'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { companyId, newRow } from '../platform/account'
 import { date, isoDate } from '../platform/dates'
 import { briefOf, type ContactRow, contactBrief } from './contact-record'
 
-export const memberSchema = z.object({
-  id: z.uuid(),
-  active: z.boolean(),
-  createdAt: date,
-  updatedAt: date,
-  companyId: z.uuid(),
-  sequenceId: z.uuid(),
-  contactId: z.uuid(),
-  contactName: z.nullable(z.string()),
-  origin: z.enum(['USER_SINGLE', 'USER_FILTER', 'CHATBOT', 'API']),
-  addedByUserId: z.nullable(z.uuid()),
-  addedByChatbotId: z.nullable(z.uuid()),
-  lastAddedAt: date,
-  contactDetails: contactBrief,
-})
+export const memberSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    active: z.boolean(),
+    createdAt: date,
+    updatedAt: date,
+    companyId: z.uuid(),
+    sequenceId: z.uuid(),
+    contactId: z.uuid(),
+    contactName: z.nullable(z.string()),
+    origin: z.enum(['USER_SINGLE', 'USER_FILTER', 'CHATBOT', 'API']),
+    addedByUserId: z.nullable(z.uuid()),
+    addedByChatbotId: z.nullable(z.uuid()),
+    lastAddedAt: date,
+    contactDetails: contactBrief,
+  }),
+)
 
 type Member = z.infer<typeof memberSchema>
 export type MemberRow = Omit<Member, 'contactName' | 'contactDetails'>

@@ -4,14 +4,17 @@ import { date } from '../../chat-api/platform/dates'
 import { type MessageRow, messageSchema, messages } from '../../chat-api/records/message-record'
 import { seedId } from '../../chat-api/seed/seed-rows'
 import type { Note } from '../../define'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { defineEvent } from '../define-event'
 
-export const messageContent = z.extend(z.omit(messageSchema, { failedReason: true, filesIds: true }), {
-  editedAt: z.nullable(date),
-  active: z.boolean(),
-  waitingOptIn: z.boolean(),
-})
+export const messageContent = /* @__PURE__ */ shape(() =>
+  z.extend(z.omit(messageSchema, { failedReason: true, filesIds: true }), {
+    editedAt: z.nullable(date),
+    active: z.boolean(),
+    waitingOptIn: z.boolean(),
+  }),
+)
 
 export function contentOfMessage(_: World, row: Readonly<MessageRow>): z.infer<typeof messageContent> {
   const { failedReason: __, filesIds: ___, ...kept } = row

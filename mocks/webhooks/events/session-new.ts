@@ -10,14 +10,17 @@ import {
 } from '../../chat-api/records/session-record'
 import { seedId } from '../../chat-api/seed/seed-rows'
 import type { Note } from '../../define'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { defineEvent } from '../define-event'
 
 const details = sessionSchema.shape.contactDetails.def.innerType
 
-export const sessionContent = z.extend(sessionSchema, {
-  contactDetails: z.nullable(z.extend(details, { email: z.nullable(z.string()) })),
-})
+export const sessionContent = /* @__PURE__ */ shape(() =>
+  z.extend(sessionSchema, {
+    contactDetails: z.nullable(z.extend(details, { email: z.nullable(z.string()) })),
+  }),
+)
 
 export function contentOfSession(world: World, row: Readonly<SessionRow>): z.infer<typeof sessionContent> {
   const view = sessionView(world, row, sessionDetail.options)
