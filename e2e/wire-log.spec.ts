@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { violations, overflow } from './axe'
+import { overflow, violations } from './axe'
 import { expect, gotoReady, test } from './fixtures'
 
 const contacts = 'https://api.wts.chat/core/v1/contact'

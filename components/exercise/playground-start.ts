@@ -3,6 +3,9 @@
 const url = 'https://api.wts.chat/core/v1/contact?PageSize=3'
 const token = 'Bearer pn_practice_token'
 
+/** The console that a link with a request opens. */
+export const linkedConsole = 'playground/requests'
+
 export const playgroundRequest = {
   method: 'GET',
   url,

@@ -1,11 +1,13 @@
 'use client'
 import { useRef, useState } from 'react'
 import { progress as store } from '@/lib/progress/store'
-import { hostNames } from '@/mocks/hosts'
+import { LinkOpened, useLinkedRequest } from '../request-console/link-opened.client'
 import { RequestConsole } from '../request-console/request-console.client'
 import { isRequestDraft, type RequestDraft } from '../request-console/request-draft'
+import { practice } from '../request-console/schema-cautions'
 import { useProgress } from '../shell/use-progress.client'
 import { WireLog } from '../wire-log/wire-log.client'
+import { linkedConsole } from './playground-start'
 import { ResetBar } from './reset-bar.client'
 import type { Start } from './start'
 import { useSession } from './use-session.client'
@@ -42,6 +44,14 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
     store.saveDraft(id, files, held.current)
     held.current = files
   }
+  const linked = useLinkedRequest(id === linkedConsole, (draft) => {
+    const files = { [draftFile]: JSON.stringify(draft) }
+    // What stood here before is kept behind it; where nothing did, there is nothing to keep.
+    store.resetDraft(id, files)
+    store.saveDraft(id, files, files)
+    held.current = files
+    setRound((before) => before + 1)
+  })
   const reset = async (files: Record<string, string>) => {
     await session.startOver()
     store.resetDraft(id, files)
@@ -50,6 +60,7 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
   }
   return (
     <div className="space-y-4">
+      <LinkOpened how={linked} />
       <RequestConsole
         key={round}
         preset={preset}
@@ -57,7 +68,8 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
         onDraft={keep}
         send={(request) => session.sendFromConsole(request)}
         exchange={latest}
-        hosts={hostNames()}
+        practice={practice}
+        entries={entries}
         about={title}
       />
       <ResetBar earlier={known?.earlier} onReset={() => reset({})} onUndo={reset} />

@@ -1,11 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { previewScope } from './build-request'
 import type { EditorProps } from './field'
-import { addedHeaders } from './request-draft'
+import { resolveHead } from './resolve-draft'
+import { addedHeaders } from './sent-headers'
 
 /** What the console adds by itself, in sight and with a switch: nothing is sent that is not shown. */
 export function AddedHeaders({ draft, language, onChange }: Omit<EditorProps, 'id'> & { language: string }) {
   const t = useTranslations('console.headers')
+  const sent = resolveHead(draft, previewScope(draft)).draft
   const toggle = (name: string, on: boolean) => {
     const lower = name.toLowerCase()
     const others = draft.withheld.filter((other) => other !== lower)
@@ -17,7 +20,7 @@ export function AddedHeaders({ draft, language, onChange }: Omit<EditorProps, 'i
       <p aria-hidden="true" className="text-sm text-muted">
         {t('added')}
       </p>
-      {addedHeaders(draft, language).map(({ name, value, on }) => (
+      {addedHeaders(sent, language).map(({ name, value, on }) => (
         <label key={name} className="flex min-h-10 items-center gap-x-3 px-2.5">
           <input
             type="checkbox"

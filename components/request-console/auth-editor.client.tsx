@@ -1,58 +1,81 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { headProblems } from './build-request'
-import { codeInput, type EditorProps, FieldNote, fieldLook } from './field'
-import { type Auth, ownHeader, type RequestDraft } from './request-draft'
-import { useProblemText } from './use-problem-text'
+import { AuthField } from './auth-field.client'
+import { previewScope } from './build-request'
+import { authHeader, authParts, authQuery } from './draft-auth'
+import { type EditorProps, FieldNote } from './field'
+import { browserKeeps } from './header-rules'
+import { KindChoice } from './kind-choice.client'
+import { queryRows, readSegment } from './query-rows'
+import { authKinds, type RequestDraft } from './request-draft'
+import { resolveHead } from './resolve-draft'
+import { ownHeader } from './sent-headers'
+import { sentSegment } from './sent-url'
 
-export function AuthEditor({ id, draft, onChange }: EditorProps) {
+export function AuthEditor(part: EditorProps) {
+  const { id, draft, onChange } = part
   const t = useTranslations('console.auth')
-  const text = useProblemText()
   const { auth } = draft
-  const problem = headProblems(draft).find((found) => found.field === 'token')
-  const note = problem ? text(problem) : t(hint(draft))
+  const said = hint(draft)
   return (
     <div className="grid gap-3">
-      <fieldset className="flex flex-wrap gap-x-6">
-        <legend className="sr-only">{t('kind')}</legend>
-        {(['none', 'bearer'] satisfies Auth['kind'][]).map((kind) => (
-          <label key={kind} className="flex min-h-10 items-center gap-2 text-sm">
-            <input
-              type="radio"
-              name={`${id}-auth`}
-              checked={auth.kind === kind}
-              onChange={() => onChange({ auth: { ...auth, kind } })}
-              className="size-5 accent-pull"
-            />
-            {t(kind)}
-          </label>
-        ))}
-      </fieldset>
-      {auth.kind === 'bearer' ? (
-        <label className="block text-sm font-medium">
-          {t('token')}
-          <input
-            id={`${id}-token`}
-            aria-invalid={problem !== undefined || undefined}
-            aria-describedby={`${id}-token-note`}
-            value={auth.token}
-            onChange={(event) => onChange({ auth: { ...auth, token: event.target.value } })}
-            {...codeInput}
-            className={`${fieldLook} mt-1`}
-          />
-        </label>
+      <KindChoice
+        name={`${id}-auth`}
+        legend={t('kind')}
+        kinds={authKinds.map((kind) => [kind, t(kind)] as const)}
+        value={auth.kind}
+        onChoose={(kind) => onChange({ auth: { ...auth, kind } })}
+      />
+      {authParts[auth.kind].length > 0 ? (
+        <div className="grid gap-3 sm:grid-flow-col sm:auto-cols-[minmax(0,1fr)]">
+          {authParts[auth.kind].map((of) => (
+            <AuthField key={of} of={of} {...part} />
+          ))}
+        </div>
       ) : null}
-      <FieldNote id={`${id}-token-note`} kind={problem ? 'fault' : 'plain'}>
-        {note}
-      </FieldNote>
+      {auth.kind === 'key' ? (
+        <KindChoice
+          name={`${id}-key-in`}
+          legend={t('keyIn')}
+          kinds={(['header', 'query'] as const).map((place) => [place, t(`in.${place}`)] as const)}
+          value={auth.keyIn ?? 'header'}
+          onChoose={(keyIn) => onChange({ auth: { ...auth, keyIn } })}
+        />
+      ) : null}
+      <FieldNote kind={said.caution ? 'caution' : 'plain'}>{t(`hint.${said.code}`, said.values)}</FieldNote>
     </div>
   )
 }
 
+const plain = (code: 'none' | 'empty' | 'emptyKey' | 'basic' | 'bearer') => ({
+  code,
+  caution: false,
+  values: { name: '' },
+})
+const caution = (code: 'own' | 'double' | 'ownQuery' | 'kept', name = 'Authorization') => ({
+  code,
+  caution: true,
+  values: { name },
+})
+
+/** What becomes of what is filled in. */
 function hint(draft: RequestDraft) {
-  const { kind, token } = draft.auth
-  if (ownHeader(draft, 'authorization')) return 'own' as const
-  if (kind === 'none') return 'noneHint' as const
-  if (token.trim() === '') return 'emptyHint' as const
-  return /^bearer\b/i.test(token.trim()) ? ('doubleHint' as const) : ('bearerHint' as const)
+  const scope = previewScope(draft)
+  const sent = resolveHead(draft, scope).draft
+  const { kind, token } = sent.auth
+  if (kind === 'none')
+    return ownHeader(sent, 'authorization') ? { ...caution('own'), caution: false } : plain('none')
+  const query = authQuery(sent.auth)
+  if (query) {
+    const own = queryRows(draft).some(
+      ({ on, segment }) => on && readSegment(sentSegment(segment, scope)).name === query.name,
+    )
+    return own ? caution('ownQuery', query.name) : { ...plain('none'), code: 'keyQuery' as const, values: query }
+  }
+  const header = authHeader(sent.auth)
+  if (!header) return plain(kind === 'key' ? 'emptyKey' : 'empty')
+  if (ownHeader(sent, header.name.toLowerCase())) return caution('own', header.name)
+  if (browserKeeps(header)) return caution('kept', header.name)
+  if (kind === 'key') return { ...plain('none'), code: 'keyHeader' as const, values: header }
+  return kind === 'bearer' && /^bearer\b/i.test(token.trim()) ? caution('double') : plain(kind)
 }

@@ -1,84 +1,82 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { bodyProblems } from './build-request'
-import { codeInput, type EditorProps, FieldNote, fieldLook } from './field'
-import { formatJson } from './response/json-format'
+import { BodyText } from './body-text.client'
+import { forbidsBody } from './build-request'
+import { type EditorProps, FieldNote } from './field'
+import { FormEditor } from './form-editor.client'
+import { KindChoice } from './kind-choice.client'
+import { bodyKinds, hasBody, type RequestDraft } from './request-draft'
+import { ownHeader, standardTypes } from './sent-headers'
+import { useBodyProblems } from './use-body-problems'
 import { useProblemText } from './use-problem-text'
 
-/** The text a moment after the last key, so that a word half typed is not called a mistake. */
-function useSettled<T>(value: T, now: boolean): T {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), 400)
-    return () => clearTimeout(timer)
-  }, [value])
-  return now ? value : settled
-}
-
-function jumpTo(area: HTMLTextAreaElement, at: number, line: number) {
-  area.focus()
-  area.setSelectionRange(at, Math.min(at + 1, area.value.length))
-  // Browsers do not scroll a text area to a selection set by script.
-  const lineHeight = area.scrollHeight / area.value.split('\n').length
-  area.scrollTop = Math.max(0, (line - 3) * lineHeight)
-}
-
 export function BodyEditor({
-  id,
-  draft,
   tried,
-  onChange,
   onSendAsIs,
+  ...part
 }: EditorProps & {
   /** Send was pressed on this body: say what is wrong at once. */
   tried: boolean
   onSendAsIs: () => void
 }) {
+  const { id, draft, onChange } = part
+  const t = useTranslations('console.body')
+  const problems = useBodyProblems(draft, tried)
+  const kind = draft.bodyKind ?? 'json'
+  return (
+    <div className="grid gap-2">
+      <KindChoice
+        name={`${id}-body-kind`}
+        legend={t('kind')}
+        kinds={bodyKinds.map((each) => [each, t(`kinds.${each}`)] as const)}
+        value={kind}
+        onChoose={(bodyKind) => onChange({ bodyKind })}
+      />
+      {kind === 'none' ? (
+        <FieldNote kind="plain">{t('noneHint')}</FieldNote>
+      ) : (
+        <>
+          <RemoveBody {...part} />
+          {kind === 'form' ? (
+            <FormEditor {...part} problems={problems} />
+          ) : (
+            <BodyText key={kind} {...part} kind={kind} problems={problems} onSendAsIs={onSendAsIs} />
+          )}
+          <TypeNote draft={draft} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The one remedy for a body where the browser allows none; what was typed is kept for its kind. */
+function RemoveBody({ id, draft, onChange }: EditorProps) {
   const t = useTranslations('console.body')
   const text = useProblemText()
-  const area = useRef<HTMLTextAreaElement>(null)
-  const settled = useSettled(draft, tried)
-  const [problem] = settled.body === draft.body ? bodyProblems({ ...draft, body: settled.body }) : []
-  const json = problem?.field === 'body' && problem.fault === 'json' ? problem.json : undefined
-  const format = () => {
-    const formatted = formatJson(draft.body)
-    if (formatted !== undefined) onChange({ body: formatted })
-  }
+  if (!forbidsBody(draft.method) || !hasBody(draft)) return null
   return (
-    <div>
-      <textarea
-        ref={area}
-        id={`${id}-body`}
-        aria-label={t('label')}
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={problem ? `${id}-body-note` : undefined}
-        rows={8}
-        value={draft.body}
-        placeholder={t('placeholder')}
-        onChange={(event) => onChange({ body: event.target.value })}
-        {...codeInput}
-        className={`${fieldLook} resize-y`}
-      />
-      {problem ? (
-        <FieldNote id={`${id}-body-note`} kind="fault">
-          {text(problem)}
-        </FieldNote>
-      ) : null}
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Button disabled={draft.body.trim() === '' || json !== undefined} onClick={format}>
-          {t('format')}
-        </Button>
-        {json ? (
-          <>
-            <Button onClick={() => area.current && jumpTo(area.current, json.at, json.line)}>
-              {t('jump', { line: json.line, column: json.column })}
-            </Button>
-            <Button onClick={onSendAsIs}>{t('sendAsIs')}</Button>
-          </>
-        ) : null}
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div id={`${id}-body-refused`}>
+        <FieldNote kind="fault">{text({ field: 'body', fault: 'not-allowed' })}</FieldNote>
       </div>
+      <Button onClick={() => onChange({ bodyKind: 'none' }, { tab: 'body', field: 'body-kind-none' })}>
+        {t('remove')}
+      </Button>
     </div>
+  )
+}
+
+/** What tells the server how to read the body. */
+function TypeNote({ draft }: { draft: RequestDraft }) {
+  const t = useTranslations('console.body')
+  const kind = draft.bodyKind ?? 'json'
+  if (kind === 'none' || kind === 'json' || !hasBody(draft)) return null
+  const own = ownHeader(draft, 'content-type')
+  if (own) return <FieldNote kind="plain">{t('ownType', { type: own.value })}</FieldNote>
+  return draft.withheld.includes('content-type') ? (
+    <FieldNote kind="caution">{t('noType')}</FieldNote>
+  ) : (
+    <FieldNote kind="plain">{t('type', { type: standardTypes[kind] })}</FieldNote>
   )
 }

@@ -19,7 +19,12 @@ const create = operation({
   summary: 'Criar um contato',
   body: { type: 'application/json', example: '{\n  "name": "Ana"\n}', fields: [] },
 })
-const tag = operation({ id: 'tag.list', path: '/core/v1/tag', summary: 'Listar etiquetas', resource: 'Etiquetas' })
+const tag = operation({
+  id: 'tag.list',
+  path: '/core/v1/tag',
+  summary: 'Listar etiquetas',
+  resource: 'Etiquetas',
+})
 const list = [operation({}), create, tag]
 
 test.each([

@@ -19,16 +19,26 @@ test('a request read back from the wire is sent the same again', async () => {
     headers: fc.uniqueArray(
       fc.tuple(
         fc.constantFrom('content-type', 'authorization', 'x-id', 'accept', 'idempotency-key'),
-        fc.constantFrom('application/json', 'Bearer abc', 'Bearer  x', 'Basic YTpi', 'text/plain', 'x'),
+        fc.constantFrom(
+          'application/json',
+          'application/x-www-form-urlencoded',
+          'text/plain',
+          'Bearer abc',
+          'Bearer  x',
+          'Basic YTpi',
+          'Basic !',
+        ),
       ),
       { selector: ([name]) => name },
     ),
-    body: fc.constantFrom('', '{"a":1}', 'plain', '{"open":'),
+    body: fc.constantFrom('', '{"a":1}', 'plain', '{"open":', ' ', 'a=1&b=%C3%A3', 'a=b c'),
   })
   await fc.assert(
     fc.asyncProperty(arbitrary, async (some) => {
       const bodiless = some.method === 'GET' ? '' : some.body
-      const headers = [['accept-language', 'en'] as const, ...some.headers].sort(([a], [b]) => (a < b ? -1 : 1))
+      const headers = [['accept-language', 'en'] as const, ...some.headers].sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      )
       const request = { ...some, body: bodiless, headers }
       expect(await sent(request)).toEqual({ ...request, headers: request.headers.map(([n, v]) => [n, v]) })
     }),
@@ -60,7 +70,31 @@ test('a body without a type stays without one', async () => {
   expect(await sent(request)).toMatchObject({ headers: [['accept-language', 'en']] })
 })
 
-test('a user and a password become a Basic header of their UTF-8 bytes', async () => {
+test('a form becomes rows, and a Basic header user and password', () => {
+  const draft = draftOfRequest(
+    {
+      method: 'POST',
+      url,
+      headers: [
+        ['content-type', 'application/x-www-form-urlencoded'],
+        ['authorization', `Basic ${Buffer.from('zoë:p:1').toString('base64')}`],
+      ],
+      body: 'a=1&b=S%C3%A3o+2',
+    },
+    'en',
+  )
+  expect(draft).toMatchObject({
+    bodyKind: 'form',
+    form: [
+      { name: 'a', value: '1', on: true },
+      { name: 'b', value: 'São 2', on: true },
+    ],
+    auth: { kind: 'basic', user: 'zoë', password: 'p:1' },
+    headers: [],
+  })
+})
+
+test('a user and a password of a curl line go out as a Basic header of their UTF-8 bytes', async () => {
   const request = { method: 'GET', url, headers: [], body: '', auth: { user: 'zoë', password: 'p:1' } }
   expect(await sent(request)).toMatchObject({
     headers: [

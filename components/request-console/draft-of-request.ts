@@ -1,5 +1,6 @@
 // A request that is already written, on a curl line or on the wire log, as a draft that would send it again.
-import { hasBody, type HeaderRow, type RequestDraft, draftFrom } from './request-draft'
+import { authHeader } from './draft-auth'
+import { type Auth, type BodyKind, draftFrom, type HeaderRow, type RequestDraft } from './request-draft'
 
 export interface WrittenRequest {
   method: string
@@ -12,10 +13,52 @@ export interface WrittenRequest {
 
 const capitals = (name: string) => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())
 
-/** Base64 of UTF-8 (RFC 7617). */
-function basic({ user, password }: { user: string; password: string }): string {
-  const bytes = new TextEncoder().encode(`${user}:${password}`)
-  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`
+/** As what the Auth tab would make the very same header of. */
+function authOf(value: string): Auth | undefined {
+  const [, scheme, content = ''] = /^(Bearer|Basic) (\S.*)$/.exec(value) ?? []
+  const auth: Auth =
+    scheme === 'Basic'
+      ? { kind: 'basic', token: '', ...userAndPassword(content) }
+      : { kind: 'bearer', token: content }
+  return authHeader(auth)?.value === value ? auth : undefined
+}
+
+function userAndPassword(base64: string): Pick<Auth, 'user' | 'password'> {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))
+    const [, user, password] = /^([^:]*):([\s\S]*)$/.exec(new TextDecoder().decode(bytes)) ?? []
+    return { user, password }
+  } catch {
+    return {}
+  }
+}
+
+interface Content {
+  kind: BodyKind
+  parts: Partial<RequestDraft>
+}
+
+/** Rows only where they would be written as the very same text again. */
+function formOf(body: string): HeaderRow[] | undefined {
+  const pairs = new URLSearchParams(body)
+  const same = pairs.toString() === body
+  return same ? [...pairs].map(([name, value]) => ({ name, value, on: true })) : undefined
+}
+
+function contentOf(body: string, type: string | undefined): Content {
+  const form = type === 'application/x-www-form-urlencoded' ? formOf(body) : undefined
+  if (form && form.length > 0) return { kind: 'form', parts: { form } }
+  const isJson = type === undefined ? /^\s*[[{]/.test(body) : /[/+]json\b/i.test(type)
+  // White space alone is no JSON body, but may be a text.
+  if (body === '' || (isJson && /\S/.test(body))) return { kind: 'json', parts: { body } }
+  return { kind: 'text', parts: { text: body } }
+}
+
+/** What the console says by itself of a body of this kind; see sent-headers.ts. */
+const saidAnyway: Partial<Record<BodyKind, string>> = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  text: 'text/plain',
 }
 
 /**
@@ -23,19 +66,31 @@ function basic({ user, password }: { user: string; password: string }): string {
  * @param language the page's language as a lang tag
  */
 export function draftOfRequest(request: WrittenRequest, language: string): RequestDraft {
-  const auth = { kind: 'none' as 'none' | 'bearer', token: '' }
-  const headers: HeaderRow[] = []
-  let typed = false
-  for (const [name, value] of request.headers) {
-    const lower = name.toLowerCase()
-    const token = lower === 'authorization' ? /^Bearer (\S.*)$/.exec(value)?.[1] : undefined
-    if (lower === 'content-type') typed = true
-    if (lower === 'content-type' && value === 'application/json' && request.body.trim() !== '') continue
-    if (lower === 'accept-language' && value === language) continue
-    if (token !== undefined && auth.kind === 'none') Object.assign(auth, { kind: 'bearer', token })
-    else headers.push({ name: name === lower ? capitals(name) : name, value, on: true })
-  }
-  if (request.auth) headers.push({ name: 'Authorization', value: basic(request.auth), on: true })
-  const draft = draftFrom({ method: request.method, url: request.url, headers, auth, body: request.body })
-  return hasBody(draft) && !typed ? { ...draft, withheld: ['content-type'] } : draft
+  const { method, url, body } = request
+  const find = (name: string) => request.headers.find(([own]) => own.toLowerCase() === name)?.[1]
+  const type = find('content-type')
+  const { kind, parts } = contentOf(body, type)
+  const written = find('authorization')
+  const auth: Auth | undefined =
+    request.auth && written === undefined
+      ? { kind: 'basic', token: '', ...request.auth }
+      : written === undefined
+        ? undefined
+        : authOf(written)
+  const isLeft = (name: string, value: string) =>
+    (name === 'content-type' && body !== '' && value === saidAnyway[kind]) ||
+    (name === 'accept-language' && value === language) ||
+    (name === 'authorization' && auth !== undefined)
+  const headers = request.headers
+    .filter(([name, value]) => !isLeft(name.toLowerCase(), value))
+    .map(([name, value]) => ({ name: name === name.toLowerCase() ? capitals(name) : name, value }))
+  return draftFrom({
+    method,
+    url,
+    headers,
+    bodyKind: kind,
+    ...parts,
+    ...(auth ? { auth } : {}),
+    ...(body !== '' && type === undefined ? { withheld: ['content-type'] } : {}),
+  })
 }

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react'
 import type { RequestDraft } from './request-draft'
 
+/** Where the cursor goes: the tab that has to be open for it, and the field's id behind the console's own. */
+export interface FieldPlace {
+  tab?: string
+  field: string
+}
+
 /** What every editor of a part of the request gets. `id` starts the ids of its fields. */
 export interface EditorProps {
   id: string
   draft: RequestDraft
-  onChange: (patch: Partial<RequestDraft>) => void
+  /** `goTo` is for a change that takes away the button it came from, or asks for another field to be filled in. */
+  onChange: (patch: Partial<RequestDraft>, goTo?: FieldPlace) => void
 }
 
 /** One look for every field of the console. Monospace, because what is typed here is code. */

@@ -51,6 +51,10 @@ const kept = new Set(
 const overrides = new Set(['x-http-method', 'x-http-method-override', 'x-method-override'])
 const unsafeMethods = new Set(['connect', 'trace', 'track'])
 
+/** True for a method no page may send. */
+export const methodFault = (method: string): boolean =>
+  !token.test(method) || unsafeMethods.has(method.toLowerCase())
+
 /** True where the browser keeps a header to itself: a `Request` drops it without a word. */
 export function browserKeeps({ name, value }: { name: string; value: string }): boolean {
   const lower = name.trim().toLowerCase()

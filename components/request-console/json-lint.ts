@@ -76,16 +76,18 @@ function close(expect: Expect, piece: string, open: ('{' | '[')[]): Step {
 }
 
 function problem(text: string, code: JsonFault, at: number, token?: JsonToken): JsonProblem {
-  const before = text.slice(0, at)
-  const lines = before.split(/\r\n|\r|\n/)
   const end = code === 'trailing-comma' ? at + 1 : Math.max(token?.end ?? at, at + 1)
-  return {
-    code,
-    at,
-    line: lines.length,
-    column: [...(lines.at(-1) ?? '')].length + 1,
-    found: visible(text.slice(at, end)),
-  }
+  return placeIn(text, { code, found: visible(text.slice(at, end)) }, at)
+}
+
+/** The problem as one of this text, at this offset. */
+export function placeIn(
+  text: string,
+  { code, found }: Pick<JsonProblem, 'code' | 'found'>,
+  at: number,
+): JsonProblem {
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/)
+  return { code, at, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1, found }
 }
 
 function visible(text: string): string {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { withoutSecrets } from './link-secrets'
 import { type DraftPreset, draftFrom } from './request-draft'
 
-const open = (preset: DraftPreset) => withoutSecrets(draftFrom(preset), ['pn_practice_token', 'maps_practice_key'])
+const open = (preset: DraftPreset) =>
+  withoutSecrets(draftFrom(preset), ['pn_practice_token', 'maps_practice_key'])
 
 test('the practice token travels, wherever it stands', () => {
   const preset: DraftPreset = {
@@ -26,13 +27,28 @@ test('any other token, key, cookie or password stays at home, and is named', () 
       { name: 'X-Api-Key', value: 'abc', on: false },
       { name: 'Accept', value: 'text/plain' },
     ],
-    auth: { kind: 'none', token: 'typed once' },
+    auth: { kind: 'none', token: 'typed once', user: 'me', password: 'pw', keyName: 'X-K', keyValue: 'k2' },
+    path: { id: '7', token: 't' },
+    form: [{ name: 'client_secret', value: 's' }],
+    variables: [
+      { name: 'token', value: 'pn_practice_token' },
+      { name: 'myToken', value: 'real' },
+    ],
   })
   expect(draft.url).toBe('https://api.example/x?a=1&api_key=&b=2#end')
   expect(draft.offQuery).toEqual([{ at: 0, segment: 'access_token=' }])
   expect(draft.headers.map((row) => row.value)).toEqual(['', '', '', 'text/plain'])
-  expect(draft.auth.token).toBe('')
-  expect(left).toEqual(['@', 'api_key', 'access_token', 'authorization', 'Cookie', 'X-Api-Key', 'Authorization'])
+  expect(draft.auth).toMatchObject({ token: '', user: 'me', password: '', keyName: 'X-K', keyValue: '' })
+  expect(draft.path).toEqual({ id: '7', token: '' })
+  expect(draft.form).toEqual([{ name: 'client_secret', value: '', on: true }])
+  expect(draft.variables).toEqual([
+    { name: 'token', value: 'pn_practice_token' },
+    { name: 'myToken', value: '' },
+  ])
+  const url = ['@', 'api_key', 'access_token']
+  const headers = ['authorization', 'Cookie', 'X-Api-Key']
+  const auth = ['Bearer token', 'API key X-K', 'Basic password']
+  expect(left).toEqual([...url, ...headers, ...auth, 'token', 'client_secret', 'myToken'])
 })
 
 test('a variable that will hold a token is no token', () => {

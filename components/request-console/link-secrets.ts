@@ -1,8 +1,9 @@
 // Takes out of a request what opens a door in the real world, before the request travels in a link.
 import { editSegment, readSegment, splitUrl } from './query-rows'
-import type { RequestDraft } from './request-draft'
+import type { Auth, RequestDraft } from './request-draft'
 
-const secretName = /authorization|cookie|token|secret|passw|senha|contraseña|api-?_?key|^key$|credential|signature/i
+const secretName =
+  /authorization|cookie|token|secret|passw|senha|contraseña|api[-_ ]?key|^key$|credential|signature/i
 
 /** A reference such as `Bearer {{token}}` says where the secret is, not what it is. */
 const isReference = (value: string) => /^(\S+\s+)?\{\{[^{}]+\}\}$/.test(value.trim())
@@ -16,9 +17,9 @@ class Sieve {
     this.#allowed = allowed
   }
 
-  readonly value = (name: string, value: string, always = false): string => {
+  readonly value = (name: string, value: string): string => {
     const own = value.trim().replace(/^(Bearer|Token)\s+/i, '')
-    if (own === '' || (!always && !secretName.test(name))) return value
+    if (own === '' || !secretName.test(name)) return value
     if (this.#allowed.includes(own) || isReference(value)) return value
     this.left.add(name)
     return ''
@@ -33,6 +34,20 @@ class Sieve {
     const { name, value } = readSegment(segment)
     const kept = this.value(name, value)
     return kept === value ? segment : editSegment(segment, { value: kept })
+  }
+
+  record(values: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.value(name, value)]))
+  }
+
+  auth(auth: Auth): Auth {
+    const { token, keyName = '', keyValue, password } = auth
+    return {
+      ...auth,
+      token: this.value('Bearer token', token),
+      ...(keyValue === undefined ? {} : { keyValue: this.value(`API key ${keyName}`.trim(), keyValue) }),
+      ...(password === undefined ? {} : { password: this.value('Basic password', password) }),
+    }
   }
 
   url(url: string): string {
@@ -59,7 +74,10 @@ export function withoutSecrets(
     url: sieve.url(draft.url),
     offQuery: draft.offQuery.map((row) => ({ ...row, segment: sieve.segment(row.segment) })),
     headers: draft.headers.map(sieve.row),
-    auth: { ...draft.auth, token: sieve.value('Authorization', draft.auth.token) },
+    auth: sieve.auth(draft.auth),
+    ...(draft.path ? { path: sieve.record(draft.path) } : {}),
+    ...(draft.form ? { form: draft.form.map(sieve.row) } : {}),
+    ...(draft.variables ? { variables: draft.variables.map(sieve.row) } : {}),
   }
   return { draft: open, left: [...sieve.left] }
 }

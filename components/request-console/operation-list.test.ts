@@ -26,7 +26,9 @@ test('it speaks the reader’s language', () => {
 test('fields of an object inside stand under its name, with a value to begin with', () => {
   const fields = entry('contact.create')?.body?.fields ?? []
   expect(fields.map(({ path }) => path.join('.'))).toContain('options.upsert')
-  expect(fields.find(({ path }) => path[0] === 'phoneNumber')).toMatchObject({ sample: expect.stringMatching(/\d/) })
+  expect(fields.find(({ path }) => path[0] === 'phoneNumber')).toMatchObject({
+    sample: expect.stringMatching(/\d/),
+  })
   const required = entry('message.send')?.body?.fields.filter((field) => field.required)
   expect(required?.map(({ path }) => path.join('.'))).toContain('to')
 })

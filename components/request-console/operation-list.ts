@@ -78,15 +78,15 @@ function bodyOf(operation: Operation, host: Host, { say, world }: Reader, textOf
   return {
     type: (host.format?.type ?? 'application/json').split(';')[0] ?? '',
     ...(example === undefined ? {} : { example }),
-    fields:
-      json && type?.kind === 'object' ? entries(type.fields ?? [], exampleValue(example), []) : [],
+    fields: json && type?.kind === 'object' ? entries(type.fields ?? [], exampleValue(example), []) : [],
   }
 }
 
 const exampleValue = (text = 'null'): unknown => JSON.parse(text)
 
 function sampleOf({ kind, nullable, allowed, choices }: PlainType): unknown {
-  if (allowed?.[0] !== undefined) return kind === 'number' || kind === 'integer' ? Number(allowed[0]) : allowed[0]
+  if (allowed?.[0] !== undefined)
+    return kind === 'number' || kind === 'integer' ? Number(allowed[0]) : allowed[0]
   if (choices?.[0]) return sampleOf(choices[0])
   if (kind === 'boolean') return true
   if (kind === 'number' || kind === 'integer') return 0

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { codeInput, fieldLook } from './field'
 
 export interface PairLabels {
-  on: string
+  /** Without it the row has no switch. */
+  on?: string
   name: string
   value: string
   remove: string
@@ -17,7 +18,7 @@ export interface Pair {
   on: boolean
 }
 
-/** Something to say below a row; its id is the row's with `-note`. `part` is the field that is wrong, if one is. */
+/** Something to say below a row, to both of its fields. `part` is the field that is wrong, if one is. */
 export interface Remark {
   note: ReactNode
   part?: 'name' | 'value'
@@ -56,7 +57,7 @@ export function PairRow({
     <li>
       <div className="grid grid-cols-[2.5rem_minmax(0,1fr)_2.5rem] items-center gap-x-1 gap-y-1 sm:grid-cols-[2.5rem_minmax(0,2fr)_minmax(0,3fr)_2.5rem]">
         <span className="flex min-h-10 items-center justify-center">
-          {onRemove ? (
+          {onRemove && labels.on ? (
             <input
               type="checkbox"
               aria-label={labels.on}
@@ -82,7 +83,11 @@ export function PairRow({
           </button>
         ) : null}
       </div>
-      {remark ? <div className="pl-11">{remark.note}</div> : null}
+      {remark ? (
+        <div id={`${id}-note`} className="pl-11">
+          {remark.note}
+        </div>
+      ) : null}
     </li>
   )
 }

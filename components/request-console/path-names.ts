@@ -1,22 +1,16 @@
-// The `{name}` parts of a URL, as documentation prints them, and the URL with real values in their place.
+// The `{name}` parts of a URL, as documentation prints them.
 import { splitUrl } from './query-rows'
+import { variablePattern } from './variables'
 
-const placeholder = /\{([A-Za-z_][\w.-]*)\}/g
+/** `{name}`, but not the inside of a `{{variable}}`. */
+export const pathPiece = /\{([A-Za-z_][\w.-]*)\}/u
+
+const piece = new RegExp(`${variablePattern.source}|${pathPiece.source}`, 'gu')
 
 /** In the order they stand in the path, each once. Braces in the query or the fragment are plain text. */
 export function pathNames(url: string): string[] {
-  const { base } = splitUrl(url)
-  return [...new Set([...base.matchAll(placeholder)].map((found) => found[1] ?? ''))]
-}
-
-/** Each value is encoded once, so that a slash in it does not begin another segment. */
-export function filledUrl(url: string, values: Readonly<Record<string, string>>): string {
-  const { base, query, fragment } = splitUrl(url)
-  const path = base.replace(placeholder, (whole, name: string) => {
-    const value = values[name]?.trim() ?? ''
-    return value === '' ? whole : encodeURIComponent(value.toWellFormed())
-  })
-  return `${path}${query === undefined ? '' : `?${query}`}${fragment}`
+  const names = [...splitUrl(url).base.matchAll(piece)].flatMap((found) => found[2] ?? [])
+  return [...new Set(names)]
 }
 
 export type PathFault = 'empty' | 'dots'

@@ -1,10 +1,17 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { flushSync } from 'react-dom'
+import { previewScope } from './build-request'
+import { authQuery } from './draft-auth'
 import { type EditorProps, FieldNote } from './field'
-import { type Pair, PairRow } from './pair-row.client'
+import { type Pair, PairRow, type Remark } from './pair-row.client'
 import { editSegment, type QueryRow, queryRows, readSegment, splitUrl, withQueryRows } from './query-rows'
+import type { RequestDraft } from './request-draft'
+import { resolveHead } from './resolve-draft'
+import { sentSegment } from './sent-url'
 import { usePairLabels } from './use-pair-labels'
+import { VariableNote } from './variable-note.client'
+import { type Scope, variablesIn } from './variables'
 
 const blank = { name: '', value: '', on: true }
 
@@ -15,9 +22,11 @@ function changed(row: QueryRow | undefined, { on, name, value }: Partial<Pair>):
 }
 
 /** The parameters of the URL as rows; both are one text, so they cannot disagree. */
-export function QueryEditor({ id, draft, onChange }: EditorProps) {
+export function QueryEditor(part: EditorProps) {
+  const { id, draft, onChange } = part
   const t = useTranslations('console.query')
   const labels = usePairLabels('query')
+  const scope = previewScope(draft)
   const rows = queryRows(draft)
   // An empty segment (`a&&b`) is kept in the URL but is no parameter, so it is not shown.
   const shown = rows.flatMap((row, at) => (row.on && row.segment === '' ? [] : [{ ...row, at }]))
@@ -40,6 +49,7 @@ export function QueryEditor({ id, draft, onChange }: EditorProps) {
               id={rowId}
               labels={labels(i + 1)}
               pair={row ? { ...readSegment(row.segment), on: row.on } : blank}
+              remark={row && remarkOn(row, `query-${i}`, scope, part)}
               onChange={(change) => {
                 const next = changed(row, change)
                 write(row ? rows.map((other, at) => (at === row.at ? next : other)) : [...rows, next])
@@ -49,7 +59,45 @@ export function QueryEditor({ id, draft, onChange }: EditorProps) {
           )
         })}
       </ul>
+      <AddedKey draft={draft} scope={scope} />
       {fragment.length > 1 ? <FieldNote kind="plain">{t('fragment', { fragment })}</FieldNote> : null}
     </>
+  )
+}
+
+/** What the variables of a row come to. The URL field says it too, as one address. */
+function remarkOn(row: QueryRow, field: string, scope: Scope, part: EditorProps): Remark | undefined {
+  const used = row.on ? variablesIn(row.segment) : []
+  if (used.length === 0) return undefined
+  const { name, value } = readSegment(sentSegment(row.segment, scope))
+  const named = variablesIn(readSegment(row.segment).name).length > 0
+  return {
+    part: used.some((each) => 'fault' in scope.find(each)) ? 'value' : undefined,
+    note: (
+      <VariableNote
+        {...part}
+        field={`${field}-value`}
+        text={row.segment}
+        sent={named ? `${name}=${value}` : value}
+      />
+    ),
+  }
+}
+
+/** The API key of the Auth tab, where it goes into the URL and no row of its name stands there already. */
+function AddedKey({ draft, scope }: { draft: RequestDraft; scope: Scope }) {
+  const t = useTranslations('console.query')
+  const key = authQuery(resolveHead(draft, scope).draft.auth)
+  if (!key) return null
+  const own = queryRows(draft).some(
+    ({ on, segment }) => on && readSegment(sentSegment(segment, scope)).name === key.name,
+  )
+  return own ? null : (
+    <FieldNote kind="plain">
+      {t('added')}{' '}
+      <code className="text-ink [overflow-wrap:anywhere]">
+        {key.name}={key.value}
+      </code>
+    </FieldNote>
   )
 }

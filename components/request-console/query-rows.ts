@@ -1,5 +1,7 @@
 // The query of a URL as rows, without a second copy of it: rows are read from the URL text, and an edit rewrites one segment.
 
+import { variablePattern } from './variables'
+
 /** One parameter. `segment` is its exact text between two `&`; an empty segment (`a&&b`) is kept but holds no parameter. */
 export interface QueryRow {
   segment: string
@@ -11,6 +13,8 @@ export interface OffRow {
   at: number
   segment: string
 }
+
+const variablePiece = new RegExp(`(${variablePattern.source.replace('(', '(?:')})`, 'u')
 
 interface Query {
   url: string
@@ -75,11 +79,20 @@ export function editSegment(segment: string, change: { name?: string; value?: st
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what has to be encoded
 const unsafe = /[\u0000-\u0020"#%&'+<>\u007f-\u{10ffff}]/gu
 
-function encode(text: string): string {
-  return text.replace(unsafe, (character) =>
+/** The UTF-8 bytes of what `unsafe`, a global pattern, finds. */
+export const percentEncode = (text: string, unsafe: RegExp): string =>
+  text.replace(unsafe, (character) =>
     Array.from(
       new TextEncoder().encode(character),
       (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
     ).join(''),
   )
-}
+
+export const encodeInQuery = (text: string) => percentEncode(text, unsafe)
+
+/** Variables stay as they are written: `{{número}}` is encoded when it has its value. */
+const encode = (text: string): string =>
+  text
+    .split(variablePiece)
+    .map((piece, at) => (at % 2 === 1 ? piece : encodeInQuery(piece)))
+    .join('')

@@ -1,25 +1,40 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { htmlLang } from '@/lib/i18n/locales'
+import type { Exchange } from '@/mocks/wire-log'
+import { withOperation } from './complete-matches'
+import { CompleteOperation } from './complete-operation.client'
+import { ConsoleAids } from './console-aids.client'
+import { draftOfRequest } from './draft-of-request'
+import type { OperationEntry } from './operation-entry'
+import { useOperations } from './operation-loader'
+import { useCurlPaste } from './paste-curl'
 import { PathFields } from './path-fields.client'
+import { ReplacementNote } from './replacement-note.client'
 import { RequestLine } from './request-line.client'
 import { RequestParts } from './request-parts.client'
 import { ResponseView } from './response/response-view.client'
+import { SchemaHints } from './schema-hints.client'
+import type { Practice } from './schema-practice'
 import { type ConsoleProps, useConsole } from './use-console'
+import { useReplacement } from './use-replacement'
 
 /**
  * Composes a request, sends it through `send` and shows the answer.
  * To start afresh from outside (another exercise, a world reset), give it another `key`.
- * @param hosts named to a learner who asked a host that is not there
+ * @param practice the world the requests go to
+ * @param entries what went over its wire, for the history
  * @param about told apart by this where a page holds several consoles: goes into the regions' names, unseen
  */
 export function RequestConsole({
-  hosts = [],
+  practice,
+  entries,
   about,
   ...props
-}: ConsoleProps & { hosts?: readonly string[]; about?: string }) {
+}: ConsoleProps & { practice: Practice; entries: readonly Exchange[]; about?: string }) {
   const t = useTranslations('console')
   const language = htmlLang[useLocale()]
   const id = useId()
@@ -28,6 +43,20 @@ export function RequestConsole({
     id,
     language,
   )
+  const { operations, ask } = useOperations()
+  const replacement = useReplacement(draft, edit, exchange?.id)
+  const onPaste = useCurlPaste(`${id}-url`, language, replacement)
+  const choose = (entry: OperationEntry) => {
+    const { draft: next, names } = withOperation(draft, entry)
+    // What is to be filled in next has to be there before it can take the focus.
+    flushSync(() => replacement.replace(next, { by: 'operation', summary: entry.summary, names }))
+    const [first] = document.querySelectorAll<HTMLElement>(`[id^="${CSS.escape(id)}-path-"]`)
+    ;(first ?? document.getElementById(`${id}-url`))?.focus()
+  }
+  const load = (past: Exchange) => {
+    replacement.replace(draftOfRequest(past.request, language), { by: 'history', id: past.id })
+    document.getElementById(`${id}-url`)?.focus()
+  }
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
     event.preventDefault()
@@ -41,16 +70,22 @@ export function RequestConsole({
       onBlur={save}
       className="min-w-0 rounded-xl border border-line border-t-4 border-t-pull bg-raised p-4 shadow-card"
     >
-      <div className="mb-3 flex items-center justify-between gap-4">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
         <p id={`${id}-title`} className="font-semibold">
           {t('title')}
           {about ? <span className="sr-only">: {about}</span> : null}
         </p>
-        <Button variant="plain" className="-mr-3 px-3" onClick={startOver}>
-          {t('reset')}
-        </Button>
+        <div className="-mx-3 flex flex-wrap">
+          <CompleteOperation operations={operations} ask={ask} onChoose={choose} />
+          <Button variant="plain" className="px-3" onClick={startOver}>
+            {t('reset')}
+          </Button>
+        </div>
       </div>
-      <RequestLine {...part} sending={state === 'sending'} onSend={() => submit()} />
+      <div onPaste={onPaste}>
+        <RequestLine {...part} sending={state === 'sending'} onSend={() => submit()} />
+      </div>
+      <ReplacementNote {...replacement} />
       <PathFields {...part} />
       <div className="mt-3">
         <RequestParts
@@ -60,8 +95,17 @@ export function RequestConsole({
           onShow={setTab}
           onSendAsIs={() => submit(true)}
         />
+        <SchemaHints {...part} tab={tab} practice={practice} operations={operations} />
       </div>
-      <ResponseView exchange={exchange} state={state} hosts={hosts} about={about} />
+      <ConsoleAids
+        id={id}
+        draft={draft}
+        language={language}
+        entries={entries}
+        credentials={practice.credentials}
+        onLoad={load}
+      />
+      <ResponseView exchange={exchange} state={state} hosts={practice.hosts} about={about} />
     </section>
   )
 }

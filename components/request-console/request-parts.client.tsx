@@ -6,6 +6,7 @@ import { BodyEditor } from './body-editor.client'
 import type { EditorProps } from './field'
 import { HeadersEditor } from './headers-editor.client'
 import { QueryEditor } from './query-editor.client'
+import { VariablesEditor } from './variables-editor.client'
 
 /** The parts of a request that are not on its first line. */
 export function RequestParts({
@@ -37,6 +38,7 @@ export function RequestParts({
           panel: <BodyEditor {...part} tried={tried} onSendAsIs={onSendAsIs} />,
         },
         { id: 'auth', label: t('tab.auth'), panel: <AuthEditor {...part} /> },
+        { id: 'variables', label: t('variables.tab'), panel: <VariablesEditor {...part} /> },
       ]}
     />
   )

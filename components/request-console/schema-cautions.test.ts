@@ -8,7 +8,8 @@ const contacts = 'https://api.wts.chat/core/v1/contact'
 
 const ofBody = (body: string, method = 'POST', url = contacts) =>
   practice.operationAt(method, url)?.bodyCautions(body, 'en')
-const ofQuery = (query: string) => practice.operationAt('GET', contacts)?.queryCautions(contacts + query, 'en')
+const ofQuery = (query: string) =>
+  practice.operationAt('GET', contacts)?.queryCautions(contacts + query, 'en')
 
 test('an operation is found by method and address, also while its path still holds names in braces', () => {
   expect(practice.operationAt('GET', contacts)?.id).toBe('contact.list')
@@ -59,7 +60,10 @@ test('the example of every operation gives no reason for caution', async () => {
     const { method, url, body = '' } = exampleRequest(operation, world)
     const known = practice.operationAt(method, url)
     expect(known?.id).toBe(operation.id)
-    const cautions = [...((await known?.bodyCautions(body, 'en')) ?? []), ...((await known?.queryCautions(url, 'en')) ?? [])]
+    const cautions = [
+      ...((await known?.bodyCautions(body, 'en')) ?? []),
+      ...((await known?.queryCautions(url, 'en')) ?? []),
+    ]
     expect(cautions, operation.id).toEqual([])
   }
 })

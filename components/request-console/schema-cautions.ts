@@ -17,7 +17,7 @@ const longest = 200_000
 /** Enough to mend one after the other. */
 const most = 6
 
-// What stands in double braces is filled in at Send.
+// A variable without a value is said where it stands.
 const hasVariable = (value: unknown) => typeof value === 'string' && /\{\{.*\}\}/.test(value)
 
 /** Looks through optional, nullable and default to the type that says something. */
@@ -35,11 +35,11 @@ function unknownFields(schema: Schema, value: unknown, pointer = ''): Caution[] 
   if (def.type === 'array' && Array.isArray(value))
     return value.flatMap((item, at) => unknownFields(def.element, item, pointer + step(at)))
   if (def.type !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  const known = Object.keys(def.shape)
+  const names = Object.keys(def.shape)
   return Object.entries(value).flatMap(([name, inner]): Caution[] => {
     const part = Object.hasOwn(def.shape, name) ? def.shape[name] : undefined
     if (part) return unknownFields(part, inner, pointer + step(name))
-    const missing = known.filter((field) => !Object.hasOwn(value, field))
+    const missing = names.filter((field) => !Object.hasOwn(value, field))
     return [{ kind: 'unknown-field', name, near: nearestName(name, missing), pointer: pointer + step(name) }]
   })
 }
@@ -73,12 +73,26 @@ function bodyCautions({ body, bodyRequired }: Operation, { format }: Host, text:
 function queryCautions({ query }: Operation, url: string, locale: Locale): Caution[] {
   const schema = query ?? z.object({})
   const { value, ignored } = readQuery(schema, new URL(url).searchParams)
-  const known = Object.keys(schema.shape)
+  const names = Object.keys(schema.shape)
   return [
-    ...ignored.map((name): Caution => ({ kind: 'unknown-query', name, near: nearestName(name, known) })),
+    ...ignored.map((name): Caution => ({ kind: 'unknown-query', name, near: nearestName(name, names) })),
     ...ruleCautions('query', schema, value, locale),
   ].slice(0, most)
 }
+
+const knownOf = (operation: Operation, host: Host): KnownOperation => ({
+  id: operation.id,
+  bodyCautions: async (text, locale) => {
+    await learn(locale)
+    return bodyCautions(operation, host, text, locale)
+  },
+  queryCautions: async (url, locale) => {
+    await learn(locale)
+    return URL.canParse(url) ? queryCautions(operation, url, locale) : []
+  },
+})
+
+const known = new WeakMap<Operation, KnownOperation>()
 
 function operationAt(method: string, url: string): KnownOperation | undefined {
   if (!URL.canParse(url)) return undefined
@@ -86,18 +100,9 @@ function operationAt(method: string, url: string): KnownOperation | undefined {
   const served = hostNamed(host)
   const operation = served?.router.match(method, pathname)?.operation
   if (!served || !operation) return undefined
-  return {
-    id: operation.id,
-    readsBody: operation.body !== undefined,
-    bodyCautions: async (text, locale) => {
-      await learn(locale)
-      return bodyCautions(operation, served.host, text, locale)
-    },
-    queryCautions: async (typed, locale) => {
-      await learn(locale)
-      return URL.canParse(typed) ? queryCautions(operation, typed, locale) : []
-    },
-  }
+  const found = known.get(operation) ?? knownOf(operation, served.host)
+  known.set(operation, found)
+  return found
 }
 
 export const practice: Practice = {

@@ -9,9 +9,9 @@ export type Caution =
   | { kind: 'unknown-query'; name: string; near?: string }
   | { kind: 'body-missing' | 'body-not-read' }
 
+/** The same object for the same operation. */
 export interface KnownOperation {
   id: string
-  readsBody: boolean
   bodyCautions(text: string, locale: Locale): Promise<Caution[]>
   queryCautions(url: string, locale: Locale): Promise<Caution[]>
 }
@@ -20,6 +20,6 @@ export interface Practice {
   hosts: readonly string[]
   /** Tokens and keys that open nothing but the practice world: they may be shown and shared. */
   credentials: readonly string[]
-  /** `url` as typed: a path may still hold `{names}`. */
+  /** The path of `url` may still hold `{names}`. */
   operationAt(method: string, url: string): KnownOperation | undefined
 }

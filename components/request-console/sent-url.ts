@@ -30,13 +30,12 @@ export const pathValue = (path: UrlParts['path'], name: string) =>
  */
 export function sentUrl({ url, path, auth }: UrlParts, scope: Scope): string {
   const { base, query, fragment } = splitUrl(url)
-  const segments = (query ?? '').split('&').map((segment) => sentSegment(segment, scope))
+  const segments = query ? query.split('&').map((segment) => sentSegment(segment, scope)) : []
   const key = authQuery(auth)
   if (key && !segments.some((segment) => readSegment(segment).name === key.name))
     segments.push(editSegment('', key))
-  const search = segments.join('&').replace(query ? /^$/ : /^&/, '')
-  const mark = query === undefined && search === '' ? '' : '?'
-  return `${sentBase(base, path, scope)}${mark}${search}${fragment}`
+  const mark = query === undefined && segments.length === 0 ? '' : '?'
+  return `${sentBase(base, path, scope)}${mark}${segments.join('&')}${fragment}`
 }
 
 function sentBase(base: string, path: UrlParts['path'], scope: Scope): string {

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Exchange } from '@/mocks/wire-log'
 import { buildRequest, type Problem } from './build-request'
+import type { EditorProps, FieldPlace } from './field'
 import { type DraftPreset, hasBody, type RequestDraft } from './request-draft'
 import { useDraft } from './use-draft'
 import { useSend } from './use-send'
+import { freshBuiltIns } from './variables'
 
 export interface ConsoleProps {
   /** What Reset goes back to. */
@@ -17,47 +19,65 @@ export interface ConsoleProps {
   send: (request: Request) => Promise<Exchange>
   /** The latest exchange of this console, kept by the caller over a language switch. */
   exchange?: Exchange
+  /** The time that `{{$now}}` says, in milliseconds since 1970; the computer's own unless given. */
+  now?: () => number
 }
 
-/** Where a problem is mended: the tab that holds the field, and the field's id. */
-const placeOf = (problem: Problem): { tab?: string; field: string } => {
+/** Where a problem is mended. */
+const placeOf = (problem: Problem, draft: RequestDraft): FieldPlace => {
   if (problem.field === 'header') return { tab: 'headers', field: `header-${problem.row}-${problem.part}` }
-  if (problem.field === 'token') return { tab: 'auth', field: 'token' }
+  if (problem.field === 'form') return { tab: 'body', field: `form-${problem.row}-${problem.part}` }
+  if (problem.field === 'auth') return { tab: 'auth', field: `auth-${problem.part}` }
   if (problem.field === 'path') return { field: `path-${problem.name}` }
-  return problem.field === 'body' ? { tab: 'body', field: 'body' } : { field: 'url' }
+  if (problem.field !== 'body') return { field: problem.field }
+  return { tab: 'body', field: draft.bodyKind === 'form' ? 'form-0-name' : 'body' }
 }
 
-/** The state of one console. `id` starts the ids of its fields, `language` is a lang tag. */
+/**
+ * The state of one console. `id` starts the ids of its fields, `language` is a lang tag.
+ * `earlier` is true while Send was held back, so that the answer below belongs to the request before.
+ */
 export function useConsole(props: ConsoleProps, id: string, language: string) {
   const { draft, change, reset, save } = useDraft(props.preset, props.draft, props.onDraft)
   const { exchange, state, go } = useSend(props.send, props.exchange)
   const [tab, setTab] = useState(() => (hasBody(draft) ? 'body' : 'query'))
   const [tried, setTried] = useState(false)
+  const [earlier, setEarlier] = useState(false)
 
+  /** The field may stand on a tab that is not shown: it has to be there before it can take the focus. */
+  const focusAfter = (update: () => void, place: FieldPlace) => {
+    flushSync(() => {
+      update()
+      if (place.tab) setTab(place.tab)
+    })
+    document.getElementById(`${id}-${place.field}`)?.focus()
+  }
   const submit = (brokenJson = false) => {
     save()
     if (state === 'sending') return
-    const built = buildRequest(draft, { language, brokenJson })
+    const builtIns = freshBuiltIns(props.now?.() ?? Date.now())
+    const built = buildRequest(draft, { language, brokenJson, builtIns })
+    setEarlier('problems' in built)
     if ('request' in built) {
       setTried(false)
       void go(built.request)
       return
     }
-    const place = built.problems[0] && placeOf(built.problems[0])
-    // The field may stand on a tab that is not shown: it has to be there before it can take the focus.
-    flushSync(() => {
-      setTried(true)
-      if (place?.tab) setTab(place.tab)
-    })
-    if (place) document.getElementById(`${id}-${place.field}`)?.focus()
+    const [first] = built.problems
+    if (first) focusAfter(() => setTried(true), placeOf(first, draft))
   }
-  const edit = (patch: Partial<RequestDraft>) => {
-    setTried(false)
-    change(patch)
+  const edit: EditorProps['onChange'] = (patch, goTo) => {
+    const update = () => {
+      setTried(false)
+      change(patch)
+    }
+    if (goTo) focusAfter(update, goTo)
+    else update()
   }
   const startOver = () => {
     setTried(false)
+    setEarlier(false)
     reset()
   }
-  return { draft, edit, startOver, save, exchange, state, tab, setTab, tried, submit }
+  return { draft, edit, startOver, save, exchange, state, tab, setTab, tried, submit, earlier }
 }

@@ -21,9 +21,10 @@ export interface Replacement {
   say: (said: Said) => void
 }
 
-/** Parts that only the request before had must not shine through. */
+/** Parts that only the request before had must not shine through; variables are the learner's, not one request's. */
 const whole = (before: RequestDraft, next: RequestDraft): Partial<RequestDraft> => ({
   ...Object.fromEntries(Object.keys(before).map((part) => [part, undefined])),
+  variables: before.variables,
   ...next,
 })
 

@@ -11,11 +11,13 @@ export function EventRow({ row, cause, ...state }: { row: EventRowFacts; cause: 
   return (
     <RowFrame row={row} {...state}>
       <td className="hidden py-1 pr-3 whitespace-nowrap sm:table-cell">{t('event.sender')}</td>
-      <td className="py-1 pr-3 font-semibold text-push">
-        <span aria-hidden="true">◆ </span>
+      <td className="py-1 pr-2 font-semibold whitespace-nowrap text-push sm:pr-3">
+        <span aria-hidden="true" className="hidden sm:inline">
+          ◆{' '}
+        </span>
         {t('event.mark')}
       </td>
-      <td className="min-w-24 py-1 pr-3 font-mono sm:min-w-56 [overflow-wrap:anywhere]">
+      <td className="min-w-20 py-1 pr-3 font-mono sm:min-w-56 [overflow-wrap:anywhere]">
         {type} <span className="text-muted">{`${table} ${rowId}`}</span>
         {cause}
       </td>

@@ -42,7 +42,7 @@ export function ExchangeRow({
       >
         {request.method}
       </td>
-      <td className="min-w-24 py-1 pr-2 font-mono sm:min-w-56 sm:pr-3 [overflow-wrap:anywhere]">
+      <td className="min-w-20 py-1 pr-2 font-mono sm:min-w-56 sm:pr-3 [overflow-wrap:anywhere]">
         {withoutScheme(request.url)}
         {cause}
       </td>

@@ -46,7 +46,7 @@ export function RowFrame({ row, children, ...state }: { row: WireRow; children: 
             event.stopPropagation()
             state.onToggle()
           }}
-          className="min-h-8 min-w-8 text-left font-semibold underline underline-offset-4"
+          className="min-h-8 min-w-8 scroll-mt-24 text-left font-semibold underline underline-offset-4"
         >
           {id}
         </button>

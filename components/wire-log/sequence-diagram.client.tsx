@@ -5,6 +5,7 @@ import { chainPointing } from './chain-pointing'
 import { type Lifeline, type Step, sequenceLayout } from './sequence-layout'
 import { CausePath, StepDrawing } from './sequence-step.client'
 import { useFollowing } from './use-following'
+import { useWidth } from './use-width'
 import type { WireLogState } from './use-wire-log'
 
 function Names({
@@ -14,15 +15,17 @@ function Names({
   lifelines: readonly Lifeline[]
   nameOf: (line: Lifeline) => string
 }) {
+  const [first, second] = lifelines
+  const maxWidth = first && second ? second.x - first.x - 8 : undefined
   return (
-    <div aria-hidden="true" className="sticky top-0 z-20 h-11 border-b border-line bg-raised pl-12">
+    <div aria-hidden="true" className="sticky top-0 z-20 h-11 border-b border-line bg-raised pl-11">
       <div className="relative h-full">
         {lifelines.map((line) => (
           <span
             key={line.key}
             title={nameOf(line)}
-            style={{ left: line.x }}
-            className={`absolute top-1 max-w-38 -translate-x-1/2 truncate rounded-lg border px-2 py-1 text-xs font-semibold ${line.sender ? 'border-pull bg-pull-soft text-pull' : 'border-line-strong bg-sunken font-mono text-ink'}`}
+            style={{ left: line.x, maxWidth }}
+            className={`absolute top-1 -translate-x-1/2 truncate rounded-lg border px-2 py-1 text-xs font-semibold ${line.sender ? 'border-pull bg-pull-soft text-pull' : 'border-line-strong bg-sunken font-mono text-ink'}`}
           >
             {nameOf(line)}
           </span>
@@ -37,7 +40,7 @@ function Rail({ steps, log, anchorOf }: { steps: readonly Step[] } & Props) {
   const t = useTranslations('wire')
   const starts = steps.filter(({ kind }) => kind === 'request' || kind === 'event')
   return (
-    <ol className="sticky left-0 z-10 w-12 shrink-0 bg-raised" aria-label={t('diagram.rows')}>
+    <ol className="sticky left-0 z-10 w-11 shrink-0 bg-raised" aria-label={t('diagram.rows')}>
       {starts.map(({ id, y, kind }) => (
         <li
           key={id}
@@ -52,7 +55,7 @@ function Rail({ steps, log, anchorOf }: { steps: readonly Step[] } & Props) {
             aria-expanded={log.opened?.id === id}
             aria-label={t('open', { id })}
             onClick={() => log.toggle(id)}
-            className={`min-h-8 min-w-10 px-1 text-left text-xs font-semibold underline underline-offset-4 ${log.lit.has(id) ? 'bg-push-soft' : ''}`}
+            className={`min-h-8 min-w-10 px-1 scroll-mt-28 text-left text-xs font-semibold underline underline-offset-4 ${log.lit.has(id) ? 'bg-push-soft' : ''}`}
           >
             {id}
           </button>
@@ -89,6 +92,9 @@ function Legend() {
   )
 }
 
+/** Width of the numbers on the left, in pixels. */
+const rail = 44
+
 interface Props {
   log: WireLogState
   anchorOf: (id: string) => string
@@ -98,11 +104,12 @@ interface Props {
 export default function SequenceDiagram({ log, anchorOf }: Props) {
   const t = useTranslations('wire')
   const { shown, timeline, lit } = log
-  const { lifelines, steps, causes, width, height, leftOut } = useMemo(
-    () => sequenceLayout(shown, timeline),
-    [shown, timeline],
-  )
   const scroller = useFollowing(shown.at(-1)?.id, undefined)
+  const room = useWidth(scroller)
+  const { lifelines, steps, causes, width, height, leftOut } = useMemo(
+    () => sequenceLayout(shown, timeline, room - rail),
+    [shown, timeline, room],
+  )
   const nameOf = ({ sender, host = '' }: Lifeline) => (sender ? t(`diagram.sender.${sender}`) : host)
   return (
     <div>
@@ -116,7 +123,7 @@ export default function SequenceDiagram({ log, anchorOf }: Props) {
         {...chainPointing(log.point)}
         className="relative mt-2 max-h-[32rem] overflow-auto rounded-lg border border-line"
       >
-        <div style={{ width: width + 48 }}>
+        <div style={{ width: width + rail }}>
           <Names lifelines={lifelines} nameOf={nameOf} />
           <div className="flex" style={{ height }}>
             <Rail {...{ steps, log, anchorOf }} />

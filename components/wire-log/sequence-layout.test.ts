@@ -4,9 +4,13 @@ import { mostDrawn, type SequenceLayout, sequenceLayout } from './sequence-layou
 import { indexed, timelineOf } from './timeline'
 import { delivery, event, request } from './wire-fixtures'
 
-function drawing(entries: readonly Exchange[], events: readonly LoggedEvent[] = []): SequenceLayout {
+function drawing(
+  entries: readonly Exchange[],
+  events: readonly LoggedEvent[] = [],
+  room = 900,
+): SequenceLayout {
   const timeline = indexed(timelineOf(entries, events))
-  return sequenceLayout(timeline.rows, timeline)
+  return sequenceLayout(timeline.rows, timeline, room)
 }
 
 const story = ({ steps }: SequenceLayout) => steps.map(({ kind, id }) => `${kind} ${id}`)
@@ -84,6 +88,17 @@ test('of a long log the newest exchanges are drawn, and the rest is counted', ()
   expect(leftOut).toBe(3)
   expect(steps[0]?.id).toBe('x4')
   expect(steps.length).toBe(2 * mostDrawn)
+})
+
+test('lifelines share the room there is, but keep apart where it is small', () => {
+  const story = [request('x1', 1), delivery('x2', 2)]
+  expect(drawing(story, [], 500).width).toBe(500)
+  const gaps = (room: number) => {
+    const places = drawing(story, [], room).lifelines.map(({ x }) => x)
+    return places.slice(1).map((x, place) => x - (places[place] ?? 0))
+  }
+  expect(gaps(200)).toEqual([150, 150])
+  expect(gaps(5000)).toEqual([250, 250])
 })
 
 test('nothing to draw is an empty drawing', () => {

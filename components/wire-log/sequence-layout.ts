@@ -9,8 +9,9 @@ export const mostDrawn = 40
 /** Only the chat platform tells of events, also where no request caused them. */
 const platform = 'api.wts.chat'
 
-const columnWidth = 250
-const margin = 80
+const widestColumn = 250
+const narrowestColumn = 150
+const margin = 56
 const lineHeight = 38
 
 export interface Lifeline {
@@ -85,7 +86,7 @@ const targetKey = (row: WireRow, timeline: Timeline) =>
 const senders: readonly Origin['kind'][] = ['console', 'code', 'card', 'workflow']
 
 /** Senders stand on the left, hosts follow in the order in which they appear. */
-function lifelinesOf(rows: readonly WireRow[], timeline: Timeline): Map<string, Lifeline> {
+function lifelinesOf(rows: readonly WireRow[], timeline: Timeline, room: number): Map<string, Lifeline> {
   const keys = new Set(rows.flatMap((row) => [senderKey(row, timeline), targetKey(row, timeline)]))
   const left = senders.filter((kind) => keys.has(`sender:${kind}`))
   const hosts = [...keys].filter((key) => key.startsWith('host:')).map((key) => key.slice('host:'.length))
@@ -93,6 +94,8 @@ function lifelinesOf(rows: readonly WireRow[], timeline: Timeline): Map<string, 
     ...left.map((sender) => ({ key: `sender:${sender}`, sender })),
     ...hosts.map((host) => ({ key: `host:${host}`, host })),
   ]
+  const fair = (room - 2 * margin) / Math.max(1, lines.length - 1)
+  const columnWidth = Math.min(widestColumn, Math.max(narrowestColumn, Math.floor(fair)))
   return new Map(lines.map((line, place) => [line.key, { ...line, x: margin + place * columnWidth }]))
 }
 
@@ -149,10 +152,14 @@ function causeLines(steps: readonly Step[], timeline: Timeline): CauseLine[] {
   })
 }
 
-/** @param rows of the timeline, those to be drawn */
-export function sequenceLayout(rows: readonly WireRow[], timeline: Timeline): SequenceLayout {
+/**
+ * @param rows of the timeline, those to be drawn
+ * @param room pixels the drawing may fill; with many lifelines it becomes wider than that all the same
+ */
+export function sequenceLayout(rows: readonly WireRow[], timeline: Timeline, room: number): SequenceLayout {
   const drawn = newestOf(rows)
-  const lifelines = lifelinesOf(drawn, timeline)
+  const lifelines = lifelinesOf(drawn, timeline, room)
+  const rightmost = Math.max(margin, ...[...lifelines.values()].map(({ x }) => x))
   const xOf = (key: string) => lifelines.get(key)?.x ?? margin
   const steps = momentsOf(drawn).map((moment, place) =>
     stepOf(
@@ -167,7 +174,7 @@ export function sequenceLayout(rows: readonly WireRow[], timeline: Timeline): Se
     lifelines: [...lifelines.values()],
     steps,
     causes: causeLines(steps, timeline),
-    width: 2 * margin + Math.max(0, lifelines.size - 1) * columnWidth,
+    width: rightmost + margin,
     height: (steps.length + 1) * lineHeight,
     leftOut: exchangesIn(rows) - exchangesIn(drawn),
   }

@@ -24,9 +24,6 @@ function statusFill(status: number): string {
 
 function ArrowLine({ arrow, push, lit }: { arrow: Arrow; push: boolean; lit: boolean }) {
   const { fromX, toX, y, kind } = arrow
-  const tone = push ? 'stroke-push' : 'stroke-pull'
-  const fill = push ? 'fill-push' : 'fill-pull'
-  const width = (push ? 3 : 1.75) + (lit ? 1.5 : 0)
   // A host that calls itself: the line leaves to the right and comes back.
   const back = fromX === toX
   const ahead = back || toX < fromX ? 1 : -1
@@ -36,16 +33,31 @@ function ArrowLine({ arrow, push, lit }: { arrow: Arrow; push: boolean; lit: boo
       <path
         d={path}
         fill="none"
-        strokeWidth={width}
+        strokeWidth={(push ? 3 : 1.75) + (lit ? 1.5 : 0)}
         strokeDasharray={kind === 'request' ? undefined : '6 5'}
-        className={tone}
+        className={push ? 'stroke-push' : 'stroke-pull'}
       />
-      {kind === 'lost' ? null : (
-        <polygon
-          points={`${toX},${y} ${toX + ahead * 10},${y - 5} ${toX + ahead * 10},${y + 5}`}
-          className={fill}
-        />
-      )}
+      <polygon
+        points={`${toX},${y} ${toX + ahead * 10},${y - 5} ${toX + ahead * 10},${y + 5}`}
+        className={push ? 'fill-push' : 'fill-pull'}
+      />
+    </>
+  )
+}
+
+/** Nothing came back, so no line does: a cross where the answer should have left. */
+function LostMark({ arrow: { fromX, y }, words }: { arrow: Arrow; words: string }) {
+  return (
+    <>
+      <path
+        d={`M${fromX - 5} ${y - 5} l10 10 m0 -10 l-10 10`}
+        strokeWidth={2.5}
+        className="stroke-bad"
+        fill="none"
+      />
+      <text x={fromX - 14} y={y + 4} textAnchor="end" className={`${label} fill-bad font-semibold`}>
+        {words}
+      </text>
     </>
   )
 }
@@ -54,32 +66,24 @@ function ArrowDrawing({ arrow, lit }: { arrow: Arrow; lit: boolean }) {
   const t = useTranslations('wire')
   const { fromX, toX, y, kind, exchange } = arrow
   const { request, response } = exchange
-  const push = exchange.origin.kind === 'delivery'
-  const words = () => {
-    if (kind === 'request') return `${request.method} ${targetOf(request.url)}`
-    return response ? `${response.status} ${reasonPhrase(response)}` : t('noAnswer')
-  }
-  const answerFill = response ? statusFill(response.status) : 'fill-bad'
-  const room = Math.abs(toX - fromX) || 200
+  if (kind === 'lost') return <LostMark arrow={arrow} words={t('noAnswer')} />
+  const answer = kind === 'response' ? response : undefined
+  const words = answer
+    ? `${answer.status} ${reasonPhrase(answer)}`
+    : `${request.method} ${targetOf(request.url)}`
+  const tone = answer ? `font-semibold ${statusFill(answer.status)}` : 'fill-ink'
+  const self = fromX === toX
   return (
     <g>
-      <title>{words()}</title>
-      <ArrowLine {...{ arrow, push, lit }} />
-      {kind === 'lost' ? (
-        <path
-          d={`M${fromX - 5} ${y - 5} l10 10 m0 -10 l-10 10`}
-          strokeWidth={2.5}
-          className="stroke-bad"
-          fill="none"
-        />
-      ) : null}
+      <title>{words}</title>
+      <ArrowLine {...{ arrow, lit }} push={exchange.origin.kind === 'delivery'} />
       <text
-        x={fromX === toX ? fromX + 36 : (fromX + toX) / 2}
+        x={self ? fromX + 36 : (fromX + toX) / 2}
         y={y - 7}
-        textAnchor={fromX === toX ? 'start' : 'middle'}
-        className={`${label} ${kind === 'request' ? 'fill-ink' : `font-semibold ${answerFill}`} ${lit ? 'font-bold' : ''}`}
+        textAnchor={self ? 'start' : 'middle'}
+        className={`${label} ${tone} ${lit ? 'font-bold' : ''}`}
       >
-        {fitted(words(), room - 36)}
+        {fitted(words, (Math.abs(toX - fromX) || 200) - 30)}
       </text>
     </g>
   )
@@ -108,8 +112,8 @@ export const StepDrawing = ({ step, lit }: { step: Step; lit: boolean }) =>
 /** Bends to the right, so that it does not lie on the lifeline it runs along. */
 export function CausePath({ line, lit }: { line: CauseLine; lit: boolean }) {
   const { fromX, fromY, toX, toY } = line
-  const bend = 26
-  const path = `M${fromX + 4} ${fromY} C${fromX + bend} ${fromY} ${toX + bend} ${toY} ${toX + 8} ${toY}`
+  const bend = 28
+  const path = `M${fromX + 4} ${fromY} C${fromX + bend} ${fromY} ${toX + bend} ${toY - 24} ${toX + 9} ${toY - 8}`
   return (
     <>
       <path
@@ -121,7 +125,7 @@ export function CausePath({ line, lit }: { line: CauseLine; lit: boolean }) {
         className="stroke-push"
       />
       <polygon
-        points={`${toX + 7},${toY} ${toX + 14},${toY - 5} ${toX + 14},${toY + 4}`}
+        points={`${toX + 4},${toY - 3} ${toX + 13},${toY - 6} ${toX + 7},${toY - 13}`}
         className="fill-push"
       />
     </>

@@ -67,7 +67,7 @@ export function WireTable({
               <th
                 key={column}
                 scope="col"
-                className={`py-1 pr-2 font-semibold whitespace-nowrap first:pl-3 last:text-right sm:pr-3 ${wideOnly.includes(column) ? 'hidden sm:table-cell' : ''}`}
+                className={`py-1 pr-2 font-semibold first:pl-3 sm:whitespace-nowrap last:text-right sm:pr-3 ${wideOnly.includes(column) ? 'hidden sm:table-cell' : ''}`}
               >
                 {t(`column.${column}`)}
               </th>

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { FilterFields } from './filter-fields.client'
 import { saveHar } from './save-har'
 import { rowKinds } from './timeline'
@@ -15,7 +15,7 @@ export function WireTools({ log, prefix }: { log: WireLogState; prefix: string }
   const [filtering, setFiltering] = useState(false)
   const [said, setSaid] = useState('')
   const { filter, timeline, shown, view } = log
-  const choices = choicesOf(timeline.rows, filter)
+  const choices = useMemo(() => choicesOf(timeline.rows, filter), [timeline, filter])
   const kinds = rowKinds.filter((kind) => choices.counts[kind] > 0)
   const narrowed = narrowings(filter)
   const all = timeline.rows.length

@@ -8,7 +8,7 @@ import { commonErrors } from './platform/error-docs'
 
 const ofContacts = '/core/v1/contact/custom-field'
 
-const shape = {
+const columns = {
   id: z.uuid(),
   createdAt: date,
   updatedAt: date,
@@ -40,7 +40,7 @@ const shape = {
 
 // A group holds fields and no further groups, so a field within one never has children.
 const childSchema = /* @__PURE__ */ shape(() =>
-  z.object({ ...shape, children: z.array(z.unknown()).check(z.maxLength(0)) }),
+  z.object({ ...columns, children: z.array(z.unknown()).check(z.maxLength(0)) }),
 )
 
 export const listCustomFields = defineOperation({
@@ -51,7 +51,7 @@ export const listCustomFields = defineOperation({
   path: '/core/v1/custom-field',
   also: [ofContacts],
   query: z.object({
-    EntityType: z.optional(shape.entityType),
+    EntityType: z.optional(columns.entityType),
     NestedList: z.optional(z.boolean()),
   }),
   handler: ({ world, path, query }) => {
@@ -77,7 +77,7 @@ export const listCustomFields = defineOperation({
       es: 'Lee los campos que esta cuenta creó para sí, como planta favorita: los nombres, los tipos y las claves con que otras solicitudes los llenan.',
     },
     deckName: 'Campos Personalizados: Listar',
-    response: z.array(z.object({ ...shape, children: z.array(childSchema) })),
+    response: z.array(z.object({ ...columns, children: z.array(childSchema) })),
     errors: commonErrors,
     example: () => ({ query: { EntityType: 'PANEL', NestedList: 'true' } }),
     fields: {

@@ -21,7 +21,12 @@ export function parseXml(source: string): unknown {
   const fail = (at: number, found: string, expected: string): never => {
     const line = source.slice(0, at).split('\n').length
     // The host's rules put these words in other languages.
-    throw new Error(`line ${line}: found ${found.trim().slice(0, 40)} instead of ${expected}`)
+    // An answer that quoted a control character would itself be no XML.
+    const quoted = found
+      .trim()
+      .slice(0, 40)
+      .replace(/\p{Cc}/gu, '\uFFFD')
+    throw new Error(`line ${line}: found ${quoted} instead of ${expected}`)
   }
   const decode = (text: string, at: number) =>
     text.replace(/&(\w*;?)/g, (found, name: string) => {

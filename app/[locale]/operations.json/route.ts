@@ -9,7 +9,10 @@ export const dynamicParams = false
 export const generateStaticParams = () => locales.map((locale) => ({ locale }))
 
 /** The practice operations in the reader's words, for the console to complete from. */
-export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ locale: string }> },
+): Promise<Response> {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return Response.json(operationList(locale, await typeWords(locale)))

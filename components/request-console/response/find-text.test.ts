@@ -12,6 +12,7 @@ test('case and accents make no difference, in the text or in the question', () =
 test('a match stands at its place in the original, also after letters of two units', () => {
   expect(findText('👋 é x', 'x')).toEqual([{ start: 5, end: 6 }])
   expect(found('İstanbul', 'istan')).toEqual(['İstan'])
+  expect(findText('joa\u0303o, x', 'x')).toEqual([{ start: 7, end: 8 }])
 })
 
 test('nothing, or an accent alone, is found nowhere', () => {

@@ -1,0 +1,63 @@
+'use client'
+import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
+import { previewScope } from './build-request'
+import type { EditorProps } from './field'
+import type { OperationEntry } from './operation-entry'
+import type { RequestDraft } from './request-draft'
+import { resolveBody } from './resolve-draft'
+import { CautionList } from './schema-caution-list.client'
+import { SchemaFields } from './schema-fields.client'
+import { withField } from './schema-insert'
+import { bodyPlace, selectIn } from './schema-jump'
+import type { KnownOperation } from './schema-practice'
+import { useCautions } from './schema-use-cautions'
+
+/** As it would be sent; undefined for a form, which no practice operation reads. */
+function sentBody(draft: RequestDraft) {
+  const kind = draft.bodyKind ?? 'json'
+  if (kind === 'none') return { text: '' }
+  if (kind === 'form') return undefined
+  const { draft: sent, typedAt } = resolveBody(draft, previewScope(draft))
+  return kind === 'text' ? { text: sent.text ?? '' } : { text: sent.body, typedAt }
+}
+
+/** The fields of the matched operation, and what it would find wrong with the body as it stands. */
+export default function SchemaBody({
+  id,
+  draft,
+  onChange,
+  known,
+  entry,
+}: EditorProps & { known: KnownOperation; entry?: OperationEntry }) {
+  const sent = useMemo(() => sentBody(draft), [draft])
+  const cautions = useCautions(known, sent?.text, 'body')
+  const area = () => document.getElementById(`${id}-body`)
+  const placed = cautions.map((caution) => {
+    const pointer = 'pointer' in caution ? caution.pointer : undefined
+    if (pointer === undefined || !sent?.typedAt) return { caution }
+    const place = bodyPlace(draft.body, sent.text, pointer, sent.typedAt)
+    return place
+      ? { caution, line: place.line, onJump: () => selectIn(area(), place.start, place.end) }
+      : { caution }
+  })
+  const insert = (path: string[], sample: unknown) => {
+    const inserted = withField(draft.body, path, sample)
+    if (!inserted) return
+    flushSync(() => onChange({ bodyKind: 'json', body: inserted.body }))
+    selectIn(area(), inserted.start, inserted.end)
+  }
+  const kind = draft.bodyKind ?? 'json'
+  return (
+    <>
+      <CautionList cautions={placed} />
+      {entry ? (
+        <SchemaFields
+          entry={entry}
+          body={kind === 'json' ? draft.body : undefined}
+          onInsert={kind === 'json' || kind === 'none' ? insert : undefined}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import { lazy, Suspense, useEffect } from 'react'
+import { onFirstTouch } from '@/components/exercise/first-touch'
+import { previewScope } from './build-request'
+import type { EditorProps } from './field'
+import type { OperationEntry } from './operation-entry'
+import { resolveHead } from './resolve-draft'
+import type { Practice } from './schema-practice'
+import { SchemaQuery } from './schema-query.client'
+
+const loadBody = () => import('./schema-body.client')
+const SchemaBody = lazy(loadBody)
+
+/** Below the part of the request that is shown: what the matched operation reads there, and what it would overlook. */
+export function SchemaHints({
+  tab,
+  practice,
+  operations,
+  ...part
+}: EditorProps & { tab: string; practice: Practice; operations?: readonly OperationEntry[] }) {
+  useEffect(() => onFirstTouch(loadBody), [])
+  const { draft } = part
+  const { url } = resolveHead(draft, previewScope(draft)).draft
+  const known = practice.operationAt(draft.method, url)
+  if (!known) return null
+  const entry = operations?.find(({ id }) => id === known.id)
+  if (tab === 'query') return <SchemaQuery id={part.id} known={known} entry={entry} url={url} />
+  return tab === 'body' ? (
+    <Suspense>
+      <SchemaBody {...part} known={known} entry={entry} />
+    </Suspense>
+  ) : null
+}
