@@ -41,7 +41,7 @@ test.describe('from the list to an answer', () => {
     await expect(curl).toBeVisible()
     await page.getByRole('radio', { name: 'curl' }).focus()
     await page.keyboard.press('ArrowRight')
-    await expect(page.getByRole('radio', { name: 'JavaScript' })).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'TypeScript (fetch)' })).toBeChecked()
     await expect(curl).toBeHidden()
     await expect(page.getByText('JSON.stringify')).toBeVisible()
   })

@@ -22,7 +22,7 @@ export async function OperationSamples({ host, operation, request }: Props) {
   const mark: ReactNode = <span className="rounded-md bg-good-soft px-1.5 font-mono text-good">{status}</span>
   return (
     <div className="space-y-5">
-      <Snippets request={request} answer={value === undefined ? 'none' : isJson ? 'json' : 'text'} />
+      <Snippets request={request} />
       {text === '' ? (
         <p className="rounded-xl border border-line bg-sunken px-4 py-3 text-xs text-muted">
           {mark} {t('responseEmpty')}

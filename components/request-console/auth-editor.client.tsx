@@ -70,12 +70,14 @@ function hint(draft: RequestDraft) {
     const own = queryRows(draft).some(
       ({ on, segment }) => on && readSegment(sentSegment(segment, scope)).name === query.name,
     )
-    return own ? caution('ownQuery', query.name) : { ...plain('none'), code: 'keyQuery' as const, values: query }
+    return own
+      ? caution('ownQuery', query.name)
+      : { ...plain('none'), code: 'keyQuery' as const, values: { name: query.name } }
   }
   const header = authHeader(sent.auth)
   if (!header) return plain(kind === 'key' ? 'emptyKey' : 'empty')
   if (ownHeader(sent, header.name.toLowerCase())) return caution('own', header.name)
   if (browserKeeps(header)) return caution('kept', header.name)
-  if (kind === 'key') return { ...plain('none'), code: 'keyHeader' as const, values: header }
+  if (kind === 'key') return { ...plain('none'), code: 'keyHeader' as const, values: { name: header.name } }
   return kind === 'bearer' && /^bearer\b/i.test(token.trim()) ? caution('double') : plain(kind)
 }

@@ -114,7 +114,7 @@ test('every odd header either builds or is a problem of its own row', () => {
 
 test('a token that cannot stand in a header is a problem of the token field', () => {
   const draft = draftFrom({ url: contacts, auth: { kind: 'bearer', token: 'pn_“x”' } })
-  expect(problemsOf(draft)).toEqual([{ field: 'token', fault: 'value-latin' }])
+  expect(problemsOf(draft)).toEqual([{ field: 'auth', part: 'token', fault: 'value-latin' }])
 })
 
 test('a draft that went through JSON is a draft, and anything else is not', () => {

@@ -16,7 +16,8 @@ export type Problem =
   | { field: 'path'; name: string; fault: PathFault }
   | { field: 'header'; row: number; part: 'name' | 'value'; fault: HeaderFault }
   | { field: 'auth'; part: AuthPart; fault: AuthFault }
-  | { field: 'body'; fault: 'not-allowed' | 'json-long' }
+  | { field: 'body'; fault: 'not-allowed' }
+  | { field: 'body'; fault: 'json-long' }
   | { field: 'body'; fault: 'json'; json: JsonProblem }
   | VariableProblem
 

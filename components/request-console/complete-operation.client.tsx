@@ -31,13 +31,12 @@ export function CompleteOperation({ operations, ask, onChoose }: Props) {
       <Button variant="plain" className="px-3" aria-haspopup="dialog" onClick={show}>
         {t('open')}
       </Button>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the dialog must not send the request behind it */}
       <dialog
         ref={dialog}
         aria-labelledby={title}
         onClose={() => setOpen(false)}
         onKeyDown={(event) => event.stopPropagation()}
-        className="m-auto max-h-[min(42rem,90dvh)] w-[min(44rem,calc(100vw-1.5rem))] flex-col overflow-hidden rounded-2xl border border-line bg-raised p-4 text-ink shadow-card backdrop:bg-[rgb(0_0_0/0.5)] open:flex"
+        className="mx-auto mt-[6dvh] max-h-[min(42rem,90dvh)] w-[min(44rem,calc(100vw-1.5rem))] flex-col overflow-hidden rounded-2xl border border-line bg-raised p-4 text-ink shadow-card backdrop:bg-[rgb(0_0_0/0.5)] open:flex"
       >
         <div className="flex items-start justify-between gap-3">
           <h2 id={title} className="text-lg font-bold">

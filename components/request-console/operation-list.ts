@@ -66,7 +66,8 @@ function bodyOf(operation: Operation, host: Host, { say, world }: Reader, textOf
         {
           path,
           type: say(field.type),
-          ...textOf(field.name),
+          // Further down the same name means something else: the id of a department is not what the path names.
+          ...(above.length === 0 ? textOf(field.name) : {}),
           ...(field.required ? { required: true as const } : {}),
           ...(allowed.length > 0 ? { allowed } : {}),
           sample: given ?? sampleOf(field.type),

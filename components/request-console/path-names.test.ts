@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filledUrl, pathFault, pathNames, printedEndpoint } from './path-names'
+import { pathFault, pathNames, printedEndpoint } from './path-names'
 
 const printed = 'https://api.wts.chat/chat/v1/sequence/{id}/contact'
 
@@ -8,12 +8,8 @@ test('the names of a path are read in order, each once, and not from the query o
   expect(pathNames('https://a.example/{}/{1}/{ x }')).toEqual([])
 })
 
-test('values take the places of their names, encoded once; what has no value stays as printed', () => {
-  expect(filledUrl(`${printed}?q={id}#x`, { id: ' a/b ç' })).toBe(
-    'https://api.wts.chat/chat/v1/sequence/a%2Fb%20%C3%A7/contact?q={id}#x',
-  )
-  expect(filledUrl(printed, {})).toBe(printed)
-  expect(filledUrl('https://a.example/{a}/{b}', { b: '2' })).toBe('https://a.example/{a}/2')
+test('a variable in the path is no path parameter, and one brace more changes nothing', () => {
+  expect(pathNames('https://a.example/{{id}}/{id}/{{$now}}/{{{x}}}/{{1}}')).toEqual(['id'])
 })
 
 test('a value must be there and must not be dots, which would change the path', () => {

@@ -48,6 +48,7 @@ export function QueryEditor(part: EditorProps) {
               key={i}
               id={rowId}
               labels={labels(i + 1)}
+              list={`${id}-query-names`}
               pair={row ? { ...readSegment(row.segment), on: row.on } : blank}
               remark={row && remarkOn(row, `query-${i}`, scope, part)}
               onChange={(change) => {

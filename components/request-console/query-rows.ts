@@ -54,6 +54,9 @@ export function queryRows({ url, offQuery }: Query): QueryRow[] {
 export function withQueryRows(url: string, rows: readonly QueryRow[]): Query {
   const { base, fragment } = splitUrl(url)
   const on = rows.filter((row) => row.on).map((row) => row.segment)
+  // White space at the end of a URL is not a part of it, so what now stands there would be lost.
+  const last = on.pop()
+  if (last !== undefined) on.push(last.replace(/\s+$/u, encodeInQuery))
   const offQuery = rows.flatMap((row, at) => (row.on ? [] : [{ at, segment: row.segment }]))
   return { url: `${base}${on.length > 0 ? `?${on.join('&')}` : ''}${fragment}`, offQuery }
 }

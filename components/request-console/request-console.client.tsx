@@ -38,7 +38,7 @@ export function RequestConsole({
   const t = useTranslations('console')
   const language = htmlLang[useLocale()]
   const id = useId()
-  const { draft, edit, startOver, save, exchange, state, tab, setTab, tried, submit } = useConsole(
+  const { draft, edit, startOver, save, exchange, state, tab, setTab, tried, submit, earlier } = useConsole(
     props,
     id,
     language,
@@ -50,7 +50,7 @@ export function RequestConsole({
     const { draft: next, names } = withOperation(draft, entry)
     // What is to be filled in next has to be there before it can take the focus.
     flushSync(() => replacement.replace(next, { by: 'operation', summary: entry.summary, names }))
-    const [first] = document.querySelectorAll<HTMLElement>(`[id^="${CSS.escape(id)}-path-"]`)
+    const [first] = document.querySelectorAll<HTMLElement>(`input[id^="${CSS.escape(id)}-path-"]`)
     ;(first ?? document.getElementById(`${id}-url`))?.focus()
   }
   const load = (past: Exchange) => {
@@ -105,7 +105,13 @@ export function RequestConsole({
         credentials={practice.credentials}
         onLoad={load}
       />
-      <ResponseView exchange={exchange} state={state} hosts={practice.hosts} about={about} />
+      <ResponseView
+        exchange={exchange}
+        state={state}
+        hosts={practice.hosts}
+        about={about}
+        earlier={earlier}
+      />
     </section>
   )
 }

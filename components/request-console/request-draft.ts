@@ -125,4 +125,6 @@ export function hasBody(draft: RequestDraft): boolean {
 
 /** The rows of the form that are sent. */
 export const formPairs = ({ form = [] }: RequestDraft): [name: string, value: string][] =>
-  form.filter((row) => row.on && (row.name !== '' || row.value !== '')).map(({ name, value }) => [name, value])
+  form
+    .filter((row) => row.on && (row.name !== '' || row.value !== ''))
+    .map(({ name, value }) => [name, value])

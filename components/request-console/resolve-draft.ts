@@ -73,7 +73,7 @@ function jsonWriter(text: string): (value: string, at: number) => string {
   let quoted = false
   let from = 0
   return (value, at) => {
-    for (const [mark] of text.slice(from, at).matchAll(/\\[^]|["\n]/g)) {
+    for (const [mark] of text.slice(from, at).matchAll(/\\[\s\S]|["\n]/g)) {
       if (mark === '"') quoted = !quoted
       else if (mark === '\n') quoted = false
     }

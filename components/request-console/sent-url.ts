@@ -11,6 +11,10 @@ const piece = new RegExp(`${variablePattern.source}|${pathPiece.source}`, 'gu')
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what has to be encoded
 const unsafeInPath = /[\u0000-\u0020"#%<>?\\^`{|}\u007f-\u{10ffff}]/gu
 
+// The URL standard drops these in silence at the end of an address and encodes them elsewhere; white space is a fault.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are meant
+const control = /[\u0000-\u0008\u000e-\u001f]/g
+
 /** A value the URL begins with is a piece of address and stays as it is, but for what would begin another part. */
 const inAddress = (value: string) => value.replaceAll('?', '%3F').replaceAll('#', '%23')
 
@@ -35,7 +39,7 @@ export function sentUrl({ url, path, auth }: UrlParts, scope: Scope): string {
   if (key && !segments.some((segment) => readSegment(segment).name === key.name))
     segments.push(editSegment('', key))
   const mark = query === undefined && segments.length === 0 ? '' : '?'
-  return `${sentBase(base, path, scope)}${mark}${segments.join('&')}${fragment}`
+  return percentEncode(`${sentBase(base, path, scope)}${mark}${segments.join('&')}`, control) + fragment
 }
 
 function sentBase(base: string, path: UrlParts['path'], scope: Scope): string {

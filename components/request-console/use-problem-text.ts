@@ -25,9 +25,11 @@ export function useProblemText() {
     }
     if (problem.field === 'method') return t('method')
     if (problem.field === 'path') return t(`path.${problem.fault}`, { name: problem.name })
-    if (problem.field === 'auth' && problem.fault === 'name-missing') return t('auth.name')
-    if (problem.field === 'auth' && problem.fault === 'colon') return t('auth.colon')
-    if (problem.field === 'header' || problem.field === 'auth') return t(`header.${problem.fault}`)
+    if (problem.field === 'header') return t(`header.${problem.fault}`)
+    if (problem.field === 'auth') {
+      if (problem.fault === 'name-missing') return t('auth.name')
+      return problem.fault === 'colon' ? t('auth.colon') : t(`header.${problem.fault}`)
+    }
     if (problem.fault === 'not-allowed') return t('body')
     if (problem.fault === 'json-long') return t('jsonLong')
     const { line, column, found, code } = problem.json

@@ -32,9 +32,9 @@ export function VariableNote({
         <Missing key={fault.name} fault={fault} field={field} {...part} />
       ))}
       {faults.length > 0 ? null : many ? (
-        names.slice(0, 20).map((name) => (
-          <SentAs key={name} name={name} value={resolveText(written(name), scope).text} />
-        ))
+        names
+          .slice(0, 20)
+          .map((name) => <SentAs key={name} name={name} value={resolveText(written(name), scope).text} />)
       ) : (
         <SentAs value={sent ?? value} />
       )}

@@ -73,7 +73,7 @@ export function scopeOf(
     ['$now', builtIns.now],
   ])
   const known = new Map<string, ReturnType<Scope['find']>>()
-  const valueOf = (name: string, depth: number): ReturnType<Scope['find']> => {
+  const resolved = (name: string, depth: number): ReturnType<Scope['find']> => {
     const value = rows.get(name)
     if (value === undefined)
       return plain.includes(name) ? { value: written(name) } : { fault: { code: 'unknown', name } }
@@ -87,11 +87,11 @@ export function scopeOf(
     if (before) return before
     // Whoever asks for this name before it is done is a part of its own value.
     known.set(name, { fault: { code: 'loop', name } })
-    const found = valueOf(name, depth)
+    const found = resolved(name, depth)
     known.set(name, found)
     return found
   }
-  // In the order of the rows, so that no later question changes an answer.
+  // All at once and always in this order, so that no question asked before changes an answer.
   for (const name of rows.keys()) find(name)
   return { find }
 }

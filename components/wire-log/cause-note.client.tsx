@@ -23,7 +23,7 @@ export function CauseNote({
             event.stopPropagation()
             onVisit(cause)
           }}
-          className="min-h-6 underline underline-offset-4 hover:text-ink"
+          className="min-h-6 text-left underline underline-offset-4 hover:text-ink"
         >
           {t('cause.by', { id: cause })}
         </button>

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { chainPointing } from './chain-pointing'
-import { type Lifeline, type Step, sequenceLayout } from './sequence-layout'
+import { type Lifeline, margin, type Step, sequenceLayout } from './sequence-layout'
 import { CausePath, StepDrawing } from './sequence-step.client'
 import { useFollowing } from './use-following'
 import { useWidth } from './use-width'
@@ -16,7 +16,7 @@ function Names({
   nameOf: (line: Lifeline) => string
 }) {
   const [first, second] = lifelines
-  const maxWidth = first && second ? second.x - first.x - 8 : undefined
+  const maxWidth = Math.min(2 * margin, first && second ? second.x - first.x - 8 : 2 * margin)
   return (
     <div aria-hidden="true" className="sticky top-0 z-20 h-11 border-b border-line bg-raised pl-11">
       <div className="relative h-full">

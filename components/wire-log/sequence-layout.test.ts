@@ -97,7 +97,7 @@ test('lifelines share the room there is, but keep apart where it is small', () =
     const places = drawing(story, [], room).lifelines.map(({ x }) => x)
     return places.slice(1).map((x, place) => x - (places[place] ?? 0))
   }
-  expect(gaps(200)).toEqual([150, 150])
+  expect(gaps(200)).toEqual([140, 140])
   expect(gaps(5000)).toEqual([250, 250])
 })
 

@@ -10,8 +10,9 @@ export const mostDrawn = 40
 const platform = 'api.wts.chat'
 
 const widestColumn = 250
-const narrowestColumn = 150
-const margin = 56
+const narrowestColumn = 140
+/** Also half the width a lifeline's name may take. */
+export const margin = 72
 const lineHeight = 38
 
 export interface Lifeline {

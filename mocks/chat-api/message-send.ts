@@ -2,7 +2,7 @@
 import { type Call, defineOperation } from '../define'
 import type { Texts } from '../locale'
 import type { World } from '../world'
-import { bodyErrors, errorDocs } from './platform/error-docs'
+import { stateErrors } from './platform/error-docs'
 import { contacts } from './records/contact-record'
 import { type MessageRow, messageSchema, messages } from './records/message-record'
 import { sendBody, sendMessage } from './records/message-send'
@@ -27,8 +27,6 @@ function someoneInWindow(world: World): string {
 const example = (world: World) => ({
   body: { to: someoneInWindow(world), body: { text: 'Sua muda de girassol chegou!' } },
 })
-
-const errors = [...bodyErrors, errorDocs.invalidState]
 
 const fields: Readonly<Record<string, Texts>> = {
   to: {
@@ -106,7 +104,7 @@ export const sendMessageOperation = defineOperation({
     },
     deckName: 'Mensagens: Enviar',
     response: acceptedSchema,
-    errors,
+    errors: stateErrors,
     example,
     fields,
     notes: [
@@ -162,7 +160,7 @@ export const sendMessageSync = defineOperation({
       es: 'Envía un mensaje a un teléfono, y la respuesta viene solo cuando el mensaje llegó o falló. Útil cuando un flujo debe saber el resultado antes del siguiente paso.',
     },
     response: messageSchema,
-    errors,
+    errors: stateErrors,
     example,
     fields,
     notes: [

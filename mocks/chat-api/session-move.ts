@@ -2,11 +2,12 @@
 import * as z from 'zod/mini'
 import { type Call, defineOperation, type Note, Refused } from '../define'
 import type { World } from '../world'
+import { stateErrors } from './platform/error-docs'
 import { refusals } from './platform/refusals'
 import { departments } from './records/people'
 import { changeSession, type SessionPatch } from './records/session-change'
 import { idParam, schemaFor, sessionById, viewFor } from './records/session-choice'
-import { errors, firstRunning, movable, options, optionsText, overNote } from './records/session-options'
+import { firstRunning, movable, options, optionsText, overNote } from './records/session-options'
 import { givenTo, movedTo, wantedAgent, wantedDepartment } from './records/session-people'
 import type { SessionRow } from './records/session-record'
 import { seedId } from './seed/seed-rows'
@@ -78,7 +79,7 @@ export const transferSession = defineOperation({
     },
     deckName: 'Conversas: Transferir',
     response: schemaFor,
-    errors,
+    errors: stateErrors,
     example: (world) => ({
       params: firstRunning(world),
       body: { type: 'DEPARTMENT', newDepartmentId: departments(world).all()[0]?.id },
@@ -144,7 +145,7 @@ export const assignSession = defineOperation({
     },
     deckName: 'Conversas: Atribuir usuário',
     response: schemaFor,
-    errors,
+    errors: stateErrors,
     example: (world) => ({ params: firstRunning(world), body: { userId: rafael(world) } }),
     fields: {
       userId: {

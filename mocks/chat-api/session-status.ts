@@ -1,9 +1,10 @@
 // Promises how a conversation's status is set, and how it ends (chat service).
 import * as z from 'zod/mini'
 import { defineOperation } from '../define'
+import { stateErrors } from './platform/error-docs'
 import { changeSession, checkNoBot, checkRunning, completeSession } from './records/session-change'
 import { idParam, schemaFor, sessionById, viewFor } from './records/session-choice'
-import { errors, firstRunning, movable, options, optionsText, overNote } from './records/session-options'
+import { firstRunning, movable, options, optionsText, overNote } from './records/session-options'
 
 const host = 'api.wts.chat'
 const resource = 'session'
@@ -42,7 +43,7 @@ export const setSessionStatus = defineOperation({
     },
     deckName: 'Conversas: Alterar status',
     response: schemaFor,
-    errors,
+    errors: stateErrors,
     example: (world) => ({ params: firstRunning(world), body: { newStatus: 'PENDING' } }),
     fields: {
       newStatus: {
@@ -95,7 +96,7 @@ export const completeSessionOperation = defineOperation({
     },
     deckName: 'Conversas: Concluir',
     response: schemaFor,
-    errors,
+    errors: stateErrors,
     example: (world) => ({ params: firstRunning(world), body: { reactivateOnNewMessage: true } }),
     fields: {
       reactivateOnNewMessage: {

@@ -92,3 +92,7 @@ export const commonErrors: readonly ErrorDoc[] =
 /** Those that read a body may also refuse its type. */
 export const bodyErrors: readonly ErrorDoc[] =
   typeof window === 'undefined' ? [...commonErrors, errorDocs.contentType] : []
+
+/** Those that act on what may be in a state that forbids it. */
+export const stateErrors: readonly ErrorDoc[] =
+  typeof window === 'undefined' ? [...bodyErrors, errorDocs.invalidState] : []

@@ -1,5 +1,6 @@
 // Promises what a card is: the row that is kept and the objects that answers show, older paths in an older form.
 import * as z from 'zod/mini'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { date } from '../platform/dates'
 import { contacts } from './contact-record'
@@ -22,7 +23,7 @@ const text = z.nullable(z.string())
 const named = z.object({ id: z.uuid(), name: text })
 const phase = z.enum(['NONE', 'INITIAL', 'FINAL'])
 
-const shape = {
+const columns = /* @__PURE__ */ shape(() => ({
   id: z.uuid(),
   createdAt: date,
   updatedAt: date,
@@ -48,12 +49,14 @@ const shape = {
   contacts: z.array(named),
   customFields: z.nullable(z.record(z.string(), z.unknown())),
   metadata: z.nullable(z.record(z.string(), z.unknown())),
-}
+}))
 
 /** As the paths of v1 answer. */
-export const cardSchemaV1 = z.object({ ...shape, archived: z.boolean() })
+export const cardSchemaV1 = /* @__PURE__ */ shape(() => z.object({ ...columns, archived: z.boolean() }))
 /** As today's paths answer. */
-export const cardSchema = z.object({ ...shape, status: cardStatus, lostReason: z.nullable(named) })
+export const cardSchema = /* @__PURE__ */ shape(() =>
+  z.object({ ...columns, status: cardStatus, lostReason: z.nullable(named) }),
+)
 
 const v1 = (path: string) => path.startsWith('/crm/v1/')
 export const cardSchemaOf = (path: string) => (v1(path) ? cardSchemaV1 : cardSchema)

@@ -3,11 +3,9 @@ import * as z from 'zod/mini'
 import type { Call, Note } from '../../define'
 import type { Texts } from '../../locale'
 import type { World } from '../../world'
-import { bodyErrors, errorDocs } from '../platform/error-docs'
 import { checkNoBot, checkRunning, type SessionPatch } from './session-change'
 import { type SessionRow, sessions } from './session-record'
 
-export const errors = [...bodyErrors, errorDocs.invalidState]
 export const options = z.nullish(z.object({ stopBotInExecution: z.nullish(z.boolean()) }))
 type WithOptions = Call<{ id: string }, unknown, { options?: z.infer<typeof options> }>
 

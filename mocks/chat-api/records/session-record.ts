@@ -1,5 +1,6 @@
 // Promises what a conversation is: the row that is kept, the object that answers show, and whether WhatsApp's window of 24 hours is open.
 import * as z from 'zod/mini'
+import { shape } from '../../shape'
 import type { World } from '../../world'
 import { type ChannelRow, companyId, namesOf, newRow } from '../platform/account'
 import { date, day, hour, minute } from '../platform/dates'
@@ -26,79 +27,83 @@ const classification = z.object({
 })
 
 /** As the older paths answer. */
-export const sessionSchema = z.object({
-  id: z.uuid(),
-  createdAt: date,
-  updatedAt: date,
-  startAt: date,
-  endAt: moment,
-  status: sessionStatus,
-  companyId: z.uuid(),
-  contactId: z.uuid(),
-  channelId: z.uuid(),
-  departmentId: id,
-  userId: id,
-  previewUrl: z.url(),
-  title: text,
-  number: z.string(),
-  utm: z.nullable(utm),
-  origin: z.string(),
-  contactDetails: z.nullable(
-    z.object({
-      id: z.uuid(),
-      name: text,
-      pictureUrl: text,
-      phonenumber: text,
-      instagram: text,
-      phonenumberFormatted: text,
-      tagsId: z.array(z.uuid()),
-      tagsName: z.array(z.string()),
-      status: contactStatus,
-    }),
-  ),
-  agentDetails: z.nullable(
-    z.object({
-      id: z.uuid(),
-      userId: z.uuid(),
-      name: z.string(),
-      shortName: z.string(),
-      phoneNumber: text,
-      email: z.string(),
-      pictureFileId: id,
-      pictureUrl: text,
-    }),
-  ),
-  channelDetails: z.nullable(channelIdentity),
-  departmentDetails: z.nullable(
-    z.object({
-      id: z.uuid(),
-      companyId: z.uuid(),
-      name: z.string(),
-      description: text,
-      isDefault: z.boolean(),
-      isSupervisor: z.boolean(),
-    }),
-  ),
-  classification: z.nullable(classification),
-  statusDescription: z.string(),
-  /** hh:mm:ss from the first response to the end. */
-  timeService: text,
-  /** hh:mm:ss from the start to the first response. */
-  timeWait: text,
-  firstResponseAt: moment,
-  botId: id,
-  unreadCount: z.int(),
-  lastMessageText: text,
-  lastInteractionDate: moment,
-  lastMessageOut: moment,
-  lastMessageIn: moment,
-  windowStatus: z.enum(['ACTIVE', 'EXPIRED', 'NOT_STARTED']),
-  metadata: z.nullable(z.record(z.string(), z.unknown())),
-  channelType: text,
-})
+export const sessionSchema = /* @__PURE__ */ shape(() =>
+  z.object({
+    id: z.uuid(),
+    createdAt: date,
+    updatedAt: date,
+    startAt: date,
+    endAt: moment,
+    status: sessionStatus,
+    companyId: z.uuid(),
+    contactId: z.uuid(),
+    channelId: z.uuid(),
+    departmentId: id,
+    userId: id,
+    previewUrl: z.url(),
+    title: text,
+    number: z.string(),
+    utm: z.nullable(utm),
+    origin: z.string(),
+    contactDetails: z.nullable(
+      z.object({
+        id: z.uuid(),
+        name: text,
+        pictureUrl: text,
+        phonenumber: text,
+        instagram: text,
+        phonenumberFormatted: text,
+        tagsId: z.array(z.uuid()),
+        tagsName: z.array(z.string()),
+        status: contactStatus,
+      }),
+    ),
+    agentDetails: z.nullable(
+      z.object({
+        id: z.uuid(),
+        userId: z.uuid(),
+        name: z.string(),
+        shortName: z.string(),
+        phoneNumber: text,
+        email: z.string(),
+        pictureFileId: id,
+        pictureUrl: text,
+      }),
+    ),
+    channelDetails: z.nullable(channelIdentity),
+    departmentDetails: z.nullable(
+      z.object({
+        id: z.uuid(),
+        companyId: z.uuid(),
+        name: z.string(),
+        description: text,
+        isDefault: z.boolean(),
+        isSupervisor: z.boolean(),
+      }),
+    ),
+    classification: z.nullable(classification),
+    statusDescription: z.string(),
+    /** hh:mm:ss from the first response to the end. */
+    timeService: text,
+    /** hh:mm:ss from the start to the first response. */
+    timeWait: text,
+    firstResponseAt: moment,
+    botId: id,
+    unreadCount: z.int(),
+    lastMessageText: text,
+    lastInteractionDate: moment,
+    lastMessageOut: moment,
+    lastMessageIn: moment,
+    windowStatus: z.enum(['ACTIVE', 'EXPIRED', 'NOT_STARTED']),
+    metadata: z.nullable(z.record(z.string(), z.unknown())),
+    channelType: text,
+  }),
+)
 
 /** As today's paths answer. */
-export const sessionSchemaV2 = z.extend(sessionSchema, { type: z.enum(['INDIVIDUAL', 'GROUP']) })
+export const sessionSchemaV2 = /* @__PURE__ */ shape(() =>
+  z.extend(sessionSchema, { type: z.enum(['INDIVIDUAL', 'GROUP']) }),
+)
 
 export type Session = z.infer<typeof sessionSchema>
 

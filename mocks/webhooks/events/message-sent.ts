@@ -1,7 +1,7 @@
 // Promises the event MESSAGE_SENT.
 import type { MessageRow } from '../../chat-api/records/message-record'
 import { defineEvent } from '../define-event'
-import { contentOfMessage, exampleMessage, messageContent, noContact } from './message-received'
+import { contentOfMessage, exampleMessage, messageContent, noContact } from '../message-content'
 
 export const messageSent = defineEvent<MessageRow>({
   type: 'MESSAGE_SENT',

@@ -1,7 +1,7 @@
 // Promises the event SESSION_COMPLETE.
 import type { SessionRow } from '../../chat-api/records/session-record'
 import { defineEvent } from '../define-event'
-import { allDetails, choiceNote, contentOfSession, exampleSession, sessionContent } from './session-new'
+import { allDetails, choiceNote, contentOfSession, exampleSession, sessionContent } from '../session-content'
 
 export const sessionComplete = defineEvent<SessionRow>({
   type: 'SESSION_COMPLETE',
