@@ -1,6 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './lib/security-headers.mjs'
-import { zodForPages } from './scripts/zod-for-pages.mjs'
+import { practiceAliases } from './scripts/practice-for-pages.mjs'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
@@ -23,7 +23,7 @@ const config = {
     // Most of msw's `getResponse` would be interceptors of a real network, which it does not use.
     resolveAlias: {
       '@mswjs/interceptors': './mocks/no-interceptors.ts',
-      'zod/mini': { browser: `./${zodForPages}` },
+      ...(process.env.NODE_ENV === 'production' ? practiceAliases : {}),
     },
   },
   // Two root layouts: an address outside both needs a page of its own.

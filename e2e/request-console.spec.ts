@@ -49,7 +49,7 @@ test('query rows and URL follow each other, and the URL is never rewritten under
 }) => {
   const { console, url, tab } = await openConsole(page)
   const row = (number: number, part: 'Name' | 'Value') =>
-    console.getByRole('textbox', { name: `${part} of query parameter ${number}` })
+    console.getByLabel(`${part} of query parameter ${number}`)
   await tab('Query').click()
   await url.fill(`${contacts}?a=%zz&b=x+y&c#end`)
   await expect(row(1, 'Value')).toHaveValue('%zz')

@@ -1,9 +1,9 @@
 import { run } from './child.mjs'
 
 /**
- * Builds what Next does not: the sandbox's runner, and the part of zod that pages need.
+ * Builds what Next does not: the sandbox's runner, and the practice world as pages load it.
  * @returns {Promise<number>} exit code of the first step that failed, or 0
  */
 export const beforeNext = async () =>
   (await run([process.execPath, ['scripts/build-runner.mjs']])) ||
-  (await run([process.execPath, ['scripts/build-zod.mjs']]))
+  (await run([process.execPath, ['scripts/build-practice.mjs']]))

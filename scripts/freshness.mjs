@@ -8,7 +8,7 @@ const skipped = /^(node_modules|e2e|test-results|playwright-report|coverage|out|
 const generated = /(\.tsbuildinfo|\.test\.tsx?|\.d\.json\.ts|^next-env\.d\.ts)$/
 /** Of the scripts only those that bundle something decide what is served. */
 const harness =
-  /^(scripts\/(?!build-(runner|zod)\.mjs)|playwright\.config\.ts|vitest\.config\.ts|biome\.json)/
+  /^(scripts\/(?!(build-(runner|practice)|practice-[\w-]+)\.mjs)|playwright\.config\.ts|vitest\.config\.ts|biome\.json)/
 
 /** @param {string} path from the root, with forward slashes */
 export const isSource = (path) =>

@@ -62,7 +62,7 @@ test('a build without its runner, its id or its stamp is not current', () => {
 
 test('of the scripts only those that bundle something for pages count', () => {
   expect(isSource('scripts/build-runner.mjs')).toBe(true)
-  expect(isSource('scripts/build-zod.mjs')).toBe(true)
+  expect(isSource('scripts/build-practice.mjs')).toBe(true)
   expect(isSource('scripts')).toBe(true)
   expect(isSource('scripts/bench.mjs')).toBe(false)
 })

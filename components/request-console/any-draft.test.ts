@@ -12,6 +12,7 @@ import { resolveText, scopeOf } from './variables'
 
 const builtIns = { uuid: '0b7c', now: '2026-11-21T00:00:00.000Z' }
 const slow = { timeout: 60_000 }
+const seed = Number(process.env.SEED ?? 4)
 
 const build = (draft: RequestDraft) => buildRequest(draft, { language: 'en', brokenJson: true, builtIns })
 const scopeIn = (draft: RequestDraft) => scopeOf(draft, builtIns)
@@ -34,7 +35,7 @@ test('no draft makes the console throw, and what is not sent has a reason', slow
       if ('request' in built) sent++
       else expect(built.problems.length).toBeGreaterThan(0)
     }),
-    { numRuns: 4000 },
+    { numRuns: 4000, seed },
   )
   expect(sent).toBeGreaterThan(100)
   expect(sent).toBeLessThan(3900)
@@ -80,7 +81,7 @@ test('a Request has exactly the documented headers, and the body of the chosen k
       expect(body.equals(Buffer.from(texts[kind].toWellFormed()))).toBe(true)
       expect([...built.request.headers]).toEqual([...documentedHeaders(sent, texts[kind] !== '')])
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed },
   )
 })
 
@@ -96,7 +97,7 @@ test('the parameters of a Request are the rows that are on, in their order, then
       const own = rows.some(([name]) => name === key[0])
       expect(parameters(built.request.url)).toEqual(added && !own ? [...rows, key] : rows)
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed },
   )
 })
 
@@ -151,7 +152,7 @@ test(
           if ('request' in built) expect(parameters(built.request.url)).toEqual(shown(draft))
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed },
     )
   },
 )
@@ -160,6 +161,8 @@ test('a variable stands for the same text in every part of a request', slow, asy
   const value = fc.string({ unit: fc.constantFrom(...'aZ09 é"\\/%&+?#=.-{}~') }).map((part) => `v${part}v`)
   await fc.assert(
     fc.asyncProperty(value, async (meant) => {
+      // In a path a value may be several parts, and two dots between slashes mean what they mean.
+      fc.pre(!/\/\.+(\/|$)/.test(meant))
       fc.pre(resolveText(meant, scopeOf({}, builtIns)).faults.length === 0)
       const built = build(
         draftFrom({
@@ -185,6 +188,6 @@ test('a variable stands for the same text in every part of a request', slow, asy
       expect(built.request.headers.get('x-v')).toBe(meant)
       expect(await built.request.json()).toEqual([meant])
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed },
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildRequest, problemsOf } from './build-request'
-import { type DraftPreset, draftFrom, isRequestDraft } from './request-draft'
+import { bodyProblems, buildRequest, headProblems, longestLinted, problemsOf } from './build-request'
+import { type DraftPreset, draftFrom, isRequestDraft, type RequestDraft } from './request-draft'
 
 const contacts = 'https://api.wts.chat/core/v1/contact'
 
@@ -136,4 +136,78 @@ test('a draft that went through JSON is a draft, and anything else is not', () =
   ]) {
     expect(isRequestDraft(wrong)).toBe(false)
   }
+})
+
+test('a draft as the first version stored it is a draft, and is sent as it was', async () => {
+  const stored: unknown = JSON.parse(
+    `{"method":"POST","url":"${contacts}/{id}","path":{"id":"c1"},"offQuery":[{"at":0,"segment":"q=1"}],
+      "headers":[{"name":"Content-Type","value":"text/plain","on":true}],
+      "auth":{"kind":"none","token":"kept"},"body":"not JSON","withheld":["accept-language"]}`,
+  )
+  expect(isRequestDraft(stored)).toBe(true)
+  const built = buildRequest(stored as RequestDraft, { language: 'en' })
+  if ('problems' in built) throw new Error(JSON.stringify(built.problems))
+  expect([built.request.method, built.request.url]).toEqual(['POST', `${contacts}/c1`])
+  expect([...built.request.headers]).toEqual([['content-type', 'text/plain']])
+  expect(await built.request.text()).toBe('not JSON')
+})
+
+test('everything a draft may hold by now goes through storage, and a wrong shape of it does not', () => {
+  const full = draftFrom({
+    url: contacts,
+    bodyKind: 'form',
+    text: 'x',
+    form: [{ name: 'a', value: 'b' }],
+    variables: [{ name: 'a', value: 'b' }],
+    plain: ['nome'],
+    auth: { kind: 'key', keyName: 'k', keyValue: 'v', keyIn: 'query', user: 'u', password: 'p' },
+  })
+  expect(isRequestDraft(JSON.parse(JSON.stringify(full)))).toBe(true)
+  expect(draftFrom(full)).toEqual(full)
+  for (const wrong of [
+    { bodyKind: 'xml' },
+    { text: 1 },
+    { form: [{ name: 'a', value: 'b' }] },
+    { variables: [{ name: 'a' }] },
+    { plain: 'nome' },
+    { path: ['a'] },
+    { auth: { ...full.auth, kind: 'digest' } },
+    { auth: { ...full.auth, keyIn: 'body' } },
+    { auth: { ...full.auth, password: 1 } },
+  ]) {
+    expect(isRequestDraft({ ...full, ...wrong }), JSON.stringify(wrong)).toBe(false)
+  }
+})
+
+test.each(['TRACE', 'connect', '', 'A B'])(
+  'the method %j, which no page may send, is a problem',
+  (method) => {
+    expect(problemsOf(draftFrom({ url: contacts, method }))).toEqual([{ field: 'method', fault: 'browser' }])
+  },
+)
+
+test('a body in lower-case get is refused like one in GET', () => {
+  expect(problemsOf(draftFrom({ url: contacts, method: 'get', body: '{}' }))).toHaveLength(1)
+})
+
+test('two megabytes in the body cost a key next to nothing, and a broken one is said without its place', () => {
+  const row = JSON.stringify({ id: 'c1', name: 'Ana "Nina" Ribeiro', tags: ['a', 'b'], n: 1.5, ok: true })
+  const long = `[${Array.from({ length: 26_000 }, () => row).join(',')}]`
+  expect(long.length).toBeGreaterThan(2_000_000)
+  const whole = draftFrom({ url: contacts, method: 'POST', body: long })
+  const broken = { ...whole, body: `${long.slice(0, -1)}` }
+  const fastest = (work: () => void) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const start = performance.now()
+        work()
+        return performance.now() - start
+      }),
+    )
+  expect(fastest(() => headProblems(whole))).toBeLessThan(10)
+  expect(fastest(() => bodyProblems(whole))).toBeLessThan(100)
+  expect(fastest(() => bodyProblems(broken))).toBeLessThan(100)
+  expect(bodyProblems(broken)).toEqual([{ field: 'body', fault: 'json-long' }])
+  expect('request' in buildRequest(broken, { language: 'en', brokenJson: true })).toBe(true)
+  expect(bodyProblems({ ...whole, body: long.slice(0, longestLinted) })).toMatchObject([{ fault: 'json' }])
 })

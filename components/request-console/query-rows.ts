@@ -63,7 +63,8 @@ export function withQueryRows(url: string, rows: readonly QueryRow[]): Query {
 
 /** What a server reads from a segment: `+` is a space, `%41` is `A`, `%zz` stays as it is. */
 export function readSegment(segment: string): { name: string; value: string } {
-  const [pair] = new URLSearchParams(`?${segment.replaceAll('&', '%26')}`)
+  // Encoded first as the URL standard does it: Node 20 misreads a letter beyond ASCII behind a lone percent sign.
+  const [pair] = new URLSearchParams(`?${percentEncode(segment, /[&\u0080-\u{10ffff}]/gu)}`)
   return { name: pair?.[0] ?? '', value: pair?.[1] ?? '' }
 }
 

@@ -35,6 +35,11 @@ test('a field nobody reads is named with the one it was meant to be, also inside
   )
 })
 
+test('words from a fixed set match whatever their case, as they do on the platform', async () => {
+  const body = '{"fields": ["ANNOTATION"], "annotation": "mornings"}'
+  expect(await ofBody(body, 'PUT', 'https://api.wts.chat/core/v2/contact/{id}')).toEqual([])
+})
+
 test('a missing body and one that nobody reads are said', async () => {
   expect(await ofBody(' ')).toEqual([{ kind: 'body-missing' }])
   expect(await ofBody('{}', 'GET')).toEqual([{ kind: 'body-not-read' }])

@@ -62,7 +62,7 @@ function bodyCautions({ body, bodyRequired }: Operation, { format }: Host, text:
   if (!written) return bodyRequired === false ? [] : [{ kind: 'body-missing' } as const]
   if (text.length > longest) return []
   try {
-    const value = ((x: never, y: unknown) => y)(body as never, (format?.parse ?? JSON.parse)(text))
+    const value = foldEnums(body, (format?.parse ?? JSON.parse)(text))
     return [...unknownFields(body, value), ...ruleCautions('body', body, value, locale)].slice(0, most)
   } catch {
     // What cannot be read at all is said at the body itself.

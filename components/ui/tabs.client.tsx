@@ -27,7 +27,7 @@ export function Tabs({
       {...(value === undefined ? { defaultValue: tabs[0]?.id } : { value })}
       onValueChange={(next) => onChange?.(String(next))}
     >
-      <Primitive.List aria-label={label} className="flex overflow-x-auto border-b border-line">
+      <Primitive.List aria-label={label} className="flex flex-wrap border-b border-line">
         {tabs.map((tab) => (
           <Primitive.Tab
             key={tab.id}

@@ -1,32 +1,28 @@
-// Promises the webhook endpoints of the chat platform (core service): which events there are, and who is told of them.
+// Promises that the webhook events and the subscriptions to them can be read, and subscriptions be removed (core service).
 import * as z from 'zod/mini'
-import { type Call, defineOperation, type Note, Refused } from '../define'
+import { type Call, defineOperation, Refused } from '../define'
+import type { Texts } from '../locale'
 import { shape } from '../shape'
 import { eventNamed, webhookEvents } from '../webhooks/events'
 import { seedPayments } from '../webhooks/payment'
 import { type SubscriptionRow, subscriptions } from '../webhooks/subscription'
 import type { World } from '../world'
-import { companyId, newRow } from './platform/account'
-import { date, isoDate } from './platform/dates'
-import { noteEmptyMask } from './platform/empty-mask'
-import { bodyErrors, commonErrors } from './platform/error-docs'
+import { companyId } from './platform/account'
+import { date } from './platform/dates'
+import { commonErrors } from './platform/error-docs'
 import { type Noun, refusals } from './platform/refusals'
 import { seedRow } from './seed/seed-rows'
 
 const host = 'api.wts.chat'
 const resource = 'webhook'
-const path = '/core/v1/webhook/subscription'
-const pathOfOne = `${path}/:subscriptionId`
+export const subscriptionPath = '/core/v1/webhook/subscription'
+export const pathOfOne = `${subscriptionPath}/:subscriptionId`
 
-const noun: Noun = { en: 'subscription', pt: 'assinatura', es: 'suscripción', path }
+const noun: Noun = { en: 'subscription', pt: 'assinatura', es: 'suscripción', path: subscriptionPath }
 
-const idParam = z.object({ subscriptionId: z.uuid() })
-const name = z.string().check(z.minLength(1), z.maxLength(100))
-const url = z.url().check(z.maxLength(500))
-const events = z.array(z.enum(webhookEvents.map(({ type }) => type))).check(z.minLength(1))
-
+export const idParam = z.object({ subscriptionId: z.uuid() })
 const eventSchema = z.object({ event: z.string(), description: z.string() })
-const subscriptionSchema = /* @__PURE__ */ shape(() =>
+export const subscriptionSchema = /* @__PURE__ */ shape(() =>
   z.object({
     id: z.uuid(),
     createdAt: date,
@@ -39,7 +35,7 @@ const subscriptionSchema = /* @__PURE__ */ shape(() =>
   }),
 )
 
-function view(row: Readonly<SubscriptionRow>) {
+export function subscriptionView(row: Readonly<SubscriptionRow>) {
   return { ...row, events: row.events.flatMap((type) => eventNamed(type) ?? []).map(eventView) }
 }
 
@@ -47,81 +43,22 @@ function eventView({ type, description }: { type: string; description: string })
   return { event: type, description }
 }
 
-/** Each once, in the catalogue's order, however they were sent. */
-function inOrder(events: readonly string[]): string[] {
-  return webhookEvents.map(({ type }) => type).filter((type) => events.includes(type))
-}
-
-/** The platform's servers must reach it: https, and a name on the internet rather than an IP or a machine nearby. */
-function checkAddress(address: string): void {
-  const { protocol, hostname } = new URL(address)
-  if (protocol === 'https:' && /\.(?!local(host)?$)[a-z][a-z\d-]*$/.test(hostname)) return
-  throw new Refused(
-    refusals.incomplete(
-      'body.not-public',
-      '/url',
-      {
-        en: `Nothing can be delivered to ${address}: the address must start with https:// and name a server on the internet.`,
-        pt: `Nada pode ser entregue em ${address}: o endereço deve começar com https:// e nomear um servidor na internet.`,
-        es: `No se puede entregar nada en ${address}: la dirección debe empezar con https:// y nombrar un servidor en internet.`,
-      },
-      {
-        en: 'An address like https://hooks.example.com/girassol',
-        pt: 'Um endereço como https://hooks.example.com/girassol',
-        es: 'Una dirección como https://hooks.example.com/girassol',
-      },
-    ),
-  )
-}
-
-function existing({ world, params }: Call<z.infer<typeof idParam>>): Readonly<SubscriptionRow> {
+export function existingSubscription({
+  world,
+  params,
+}: Call<z.infer<typeof idParam>>): Readonly<SubscriptionRow> {
   const row = subscriptions(world).get(params.subscriptionId.toLowerCase())
   if (row) return row
   throw new Refused(refusals.notFound(noun, params.subscriptionId, { in: 'path', name: 'subscriptionId' }))
 }
 
-const text = {
-  subscriptionId: {
-    en: 'The id of the subscription, as the list gives it.',
-    pt: 'O id da assinatura, como a lista o mostra.',
-    es: 'El id de la suscripción, como lo da la lista.',
-  },
-  url: {
-    en: 'The address that receives the deliveries. It must start with https:// and be reachable from the internet.',
-    pt: 'O endereço que recebe as entregas. Deve começar com https:// e ser acessível pela internet.',
-    es: 'La dirección que recibe las entregas. Debe empezar con https:// y ser accesible desde internet.',
-  },
-  enabled: {
-    en: 'false pauses the subscription: it stays in the list, but nothing is delivered.',
-    pt: 'false pausa a assinatura: ela fica na lista, mas nada é entregue.',
-    es: 'false pausa la suscripción: queda en la lista, pero no se entrega nada.',
-  },
-  events: {
-    en: 'Machine names of events, at least one: ["CONTACT_NEW", "MESSAGE_RECEIVED"].',
-    pt: 'Nomes de máquina dos eventos, pelo menos um: ["CONTACT_NEW", "MESSAGE_RECEIVED"].',
-    es: 'Nombres de máquina de los eventos, al menos uno: ["CONTACT_NEW", "MESSAGE_RECEIVED"].',
-  },
+export const idText: Texts = {
+  en: 'The id of the subscription, as the list gives it.',
+  pt: 'O id da assinatura, como a lista o mostra.',
+  es: 'El id de la suscripción, como lo da la lista.',
 }
 
-const notes = {
-  asymmetry: {
-    text: {
-      en: 'You send events as plain texts, but the answer gives objects with event and description. To send a list back, take only the event of each one.',
-      pt: 'Você envia eventos como textos simples, mas a resposta traz objetos com event e description. Para enviar uma lista de volta, pegue só o event de cada um.',
-      es: 'Envías eventos como textos simples, pero la respuesta trae objetos con event y description. Para enviar una lista de vuelta, toma solo el event de cada uno.',
-    },
-  },
-  checks: {
-    chosen: true,
-    text: {
-      en: 'An unknown event, an empty list, an http:// address, an IP address or localhost is refused with 400. An event named twice is kept once.',
-      pt: 'Um evento desconhecido, uma lista vazia, um endereço http://, um IP ou localhost é recusado com 400. Um evento repetido fica uma vez só.',
-      es: 'Un evento desconocido, una lista vacía, una dirección http://, una IP o localhost se rechaza con 400. Un evento repetido queda una sola vez.',
-    },
-  },
-} satisfies Record<string, Note>
-
-const exampleParams = (world: World) => ({ subscriptionId: subscriptions(world).all()[0]?.id ?? '' })
+export const exampleParams = (world: World) => ({ subscriptionId: subscriptions(world).all()[0]?.id ?? '' })
 
 export const listEvents = defineOperation({
   id: 'webhook.events',
@@ -161,8 +98,8 @@ export const listSubscriptions = defineOperation({
   host,
   resource,
   method: 'GET',
-  path,
-  handler: ({ world }) => ({ body: subscriptions(world).all().map(view) }),
+  path: subscriptionPath,
+  handler: ({ world }) => ({ body: subscriptions(world).all().map(subscriptionView) }),
   reference: typeof window === 'undefined' && {
     summary: { en: 'List subscriptions', pt: 'Listar assinaturas', es: 'Listar suscripciones' },
     purpose: {
@@ -194,47 +131,6 @@ export const listSubscriptions = defineOperation({
   },
 })
 
-export const createSubscription = defineOperation({
-  id: 'webhook.create',
-  host,
-  resource,
-  method: 'POST',
-  path,
-  body: z.object({ name, url, enabled: z.nullish(z.boolean()), events }),
-  handler: ({ world, body }) => {
-    checkAddress(body.url)
-    const row = subscriptions(world).insert({
-      ...newRow(world),
-      companyId: companyId(world),
-      name: body.name,
-      url: body.url,
-      enabled: body.enabled ?? true,
-      events: inOrder(body.events),
-    })
-    return { body: view(row) }
-  },
-  reference: typeof window === 'undefined' && {
-    summary: { en: 'Create a subscription', pt: 'Criar uma assinatura', es: 'Crear una suscripción' },
-    purpose: {
-      en: 'Gives the platform your address and the events you care about. From then on it calls you: you no longer have to ask.',
-      pt: 'Dá à plataforma o seu endereço e os eventos que interessam. A partir daí ela chama você: não é mais preciso perguntar.',
-      es: 'Le da a la plataforma tu dirección y los eventos que te interesan. Desde entonces ella te llama: ya no tienes que preguntar.',
-    },
-    deckName: 'Webhooks: Criar assinatura',
-    response: subscriptionSchema,
-    errors: bodyErrors,
-    example: () => ({
-      body: {
-        name: 'Novos contatos para a planilha',
-        url: 'https://hooks.example.com/girassol',
-        events: ['CONTACT_NEW', 'MESSAGE_RECEIVED'],
-      },
-    }),
-    notes: [notes.asymmetry, notes.checks],
-    fields: { url: text.url, enabled: text.enabled, events: text.events },
-  },
-})
-
 export const getSubscription = defineOperation({
   id: 'webhook.get',
   host,
@@ -242,7 +138,7 @@ export const getSubscription = defineOperation({
   method: 'GET',
   path: pathOfOne,
   params: idParam,
-  handler: (call) => ({ body: view(existing(call)) }),
+  handler: (call) => ({ body: subscriptionView(existingSubscription(call)) }),
   reference: typeof window === 'undefined' && {
     summary: { en: 'Get a subscription', pt: 'Obter uma assinatura', es: 'Obtener una suscripción' },
     purpose: {
@@ -253,102 +149,7 @@ export const getSubscription = defineOperation({
     response: subscriptionSchema,
     errors: commonErrors,
     example: (world) => ({ params: exampleParams(world) }),
-    fields: { subscriptionId: text.subscriptionId },
-  },
-})
-
-const keyOf = { Name: 'name', Url: 'url', Events: 'events', Enabled: 'enabled' } as const
-
-const updateBody = z.object({
-  fields: z.array(z.enum(['Name', 'Url', 'Events', 'Enabled'])),
-  name: z.nullish(name),
-  url: z.nullish(url),
-  enabled: z.nullish(z.boolean()),
-  events: z.nullish(events),
-})
-
-/** What the mask lets through. No part of a subscription can be empty, so what the mask names must be there. */
-function changes({ fields, ...body }: z.infer<typeof updateBody>): Partial<SubscriptionRow> {
-  const absent = fields.find((field) => (body[keyOf[field]] ?? null) === null)
-  if (absent) {
-    const key = keyOf[absent]
-    throw new Refused(
-      refusals.incomplete(
-        'body.masked-missing',
-        `/${key}`,
-        {
-          en: `fields names ${absent}, but the body has no ${key}.`,
-          pt: `fields nomeia ${absent}, mas o corpo não tem ${key}.`,
-          es: `fields nombra ${absent}, pero el cuerpo no tiene ${key}.`,
-        },
-        {
-          en: `A value for ${key}, or fields without ${absent}`,
-          pt: `Um valor para ${key}, ou fields sem ${absent}`,
-          es: `Un valor para ${key}, o fields sin ${absent}`,
-        },
-      ),
-    )
-  }
-  const change: Partial<SubscriptionRow> = Object.fromEntries(
-    fields.map((field) => [keyOf[field], body[keyOf[field]]]),
-  )
-  if (change.url !== undefined) checkAddress(change.url)
-  return change.events ? { ...change, events: inOrder(change.events) } : change
-}
-
-export const updateSubscription = defineOperation({
-  id: 'webhook.update',
-  host,
-  resource,
-  method: 'PUT',
-  path: pathOfOne,
-  params: idParam,
-  body: updateBody,
-  handler: (call) => {
-    const { world, body } = call
-    const row = existing(call)
-    if (body.fields.length === 0) {
-      noteEmptyMask(call)
-      return { body: view(row) }
-    }
-    const updatedAt = isoDate(world.clock.now())
-    return { body: view(subscriptions(world).update(row.id, { ...changes(body), updatedAt })) }
-  },
-  reference: typeof window === 'undefined' && {
-    summary: {
-      en: 'Update a subscription',
-      pt: 'Atualizar uma assinatura',
-      es: 'Actualizar una suscripción',
-    },
-    purpose: {
-      en: 'Changes the name, the address or the events of a subscription, or pauses it and lets it go on.',
-      pt: 'Altera o nome, o endereço ou os eventos de uma assinatura, ou a pausa e a retoma.',
-      es: 'Cambia el nombre, la dirección o los eventos de una suscripción, o la pausa y la reanuda.',
-    },
-    deckName: 'Webhooks: Atualizar assinatura',
-    response: subscriptionSchema,
-    errors: bodyErrors,
-    example: (world) => ({ params: exampleParams(world), body: { fields: ['Enabled'], enabled: false } }),
-    notes: [
-      {
-        text: {
-          en: 'fields is a field mask: only what it names changes. Events replaces the whole list, it does not add to it.',
-          pt: 'fields é uma máscara de campos: só muda o que ela nomeia. Events troca a lista inteira, não acrescenta a ela.',
-          es: 'fields es una máscara de campos: solo cambia lo que ella nombra. Events cambia la lista entera, no le agrega.',
-        },
-      },
-      {
-        chosen: true,
-        text: {
-          en: 'What the mask names must be in the body, or the request is refused with 400. An empty mask changes nothing.',
-          pt: 'O que a máscara nomeia deve estar no corpo, senão a requisição é recusada com 400. Uma máscara vazia não muda nada.',
-          es: 'Lo que la máscara nombra debe estar en el cuerpo, o la solicitud se rechaza con 400. Una máscara vacía no cambia nada.',
-        },
-      },
-      notes.asymmetry,
-      notes.checks,
-    ],
-    fields: text,
+    fields: { subscriptionId: idText },
   },
 })
 
@@ -360,7 +161,7 @@ export const removeSubscription = defineOperation({
   path: pathOfOne,
   params: idParam,
   handler: (call) => {
-    subscriptions(call.world).remove(existing(call).id)
+    subscriptions(call.world).remove(existingSubscription(call).id)
     return {}
   },
   reference: typeof window === 'undefined' && {
@@ -382,7 +183,7 @@ export const removeSubscription = defineOperation({
         },
       },
     ],
-    fields: { subscriptionId: text.subscriptionId },
+    fields: { subscriptionId: idText },
   },
 })
 

@@ -1,0 +1,24 @@
+/** Where `build-practice.mjs` puts the practice world as pages load it. */
+export const practiceFolder = '.practice'
+
+/**
+ * What page code may import of the practice world, as it writes it. Everything behind these comes from one bundle: a module
+ * of mocks/ imported by another name would be a second copy of it.
+ */
+export const practiceEntries = [
+  'mocks/world',
+  'mocks/hosts',
+  'mocks/input',
+  'mocks/issue-texts',
+  'mocks/say',
+  'mocks/chat-api/platform/credentials',
+  'mocks/maps/key',
+]
+
+const fileOf = (/** @type {string} */ entry) => `./${practiceFolder}/${entry}.js`
+
+/** For Turbopack's `resolveAlias`: pages get the bundle, the server and development the sources. */
+export const practiceAliases = Object.fromEntries([
+  ...practiceEntries.map((entry) => [`@/${entry}`, { browser: fileOf(entry) }]),
+  ['zod/mini', { browser: fileOf('zod-mini') }],
+])
