@@ -10,5 +10,7 @@ export default defineConfig({
   test: {
     include: ['{lib,mocks,components,scripts,content,app}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
+    // Property tests take seconds, on a busy machine several times as many.
+    testTimeout: 60_000,
   },
 })

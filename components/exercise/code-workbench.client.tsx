@@ -20,7 +20,7 @@ interface Props {
 
 /** Editor, console and what the program sent, on this exercise's own world. */
 export default function CodeWorkbench({ id, title, start, highlight }: Props) {
-  const [session, { entries, lines }] = useSession(id)
+  const [session, { entries, events, lines }] = useSession(id)
   const known = useProgress().progress.drafts[id]
   // Read once a round: from there on the editor is what the learner has typed.
   const [round, setRound] = useState(() => ({ number: 0, draft: known?.files }))
@@ -54,7 +54,7 @@ export default function CodeWorkbench({ id, title, start, highlight }: Props) {
         />
       </div>
       <BringBack earlier={known?.earlier} onBringBack={bringBack} />
-      <WireLog entries={entries} highlight={highlight} prefix={id} about={title} />
+      <WireLog entries={entries} events={events} highlight={highlight} prefix={id} about={title} />
     </div>
   )
 }

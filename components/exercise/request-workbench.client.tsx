@@ -33,7 +33,7 @@ interface Props {
 
 /** The console and what went over the wire, on this exercise's own world. */
 export default function RequestWorkbench({ id, title, start, highlight }: Props) {
-  const [session, { entries, latest }] = useSession(id)
+  const [session, { entries, events, latest }] = useSession(id)
   const [round, setRound] = useState(0)
   const known = useProgress().progress.drafts[id]
   const [first] = start.requests
@@ -73,7 +73,7 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
         about={title}
       />
       <ResetBar earlier={known?.earlier} onReset={() => reset({})} onUndo={reset} />
-      <WireLog entries={entries} highlight={highlight} prefix={id} about={title} />
+      <WireLog entries={entries} events={events} highlight={highlight} prefix={id} about={title} />
     </div>
   )
 }

@@ -53,7 +53,7 @@ export default function CodeView({ draft, language }: { draft: RequestDraft; lan
         <select
           value={chosen}
           onChange={(event) => setChosen(event.target.value)}
-          className={`${fieldLook} mt-1 font-sans sm:max-w-64`}
+          className={`${fieldLook} mt-1 block font-sans sm:max-w-64`}
         >
           {snippets.map(({ id, label }) => (
             <option key={id} value={id}>

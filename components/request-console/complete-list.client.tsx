@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
 import { MethodBadge } from '@/components/ui/method-badge'
 import { grouped, operationsMatching } from './complete-matches'
 import { fieldLook } from './field'
@@ -15,7 +15,6 @@ interface Props {
 export function CompleteList({ operations, onChoose }: Props) {
   const t = useTranslations('console.complete')
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
   const found = useMemo(
@@ -24,9 +23,6 @@ export function CompleteList({ operations, onChoose }: Props) {
   )
   const at = Math.min(marked, found.length - 1)
   const current = found[at]
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  })
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
     const step = steps[event.key]
@@ -66,34 +62,53 @@ export function CompleteList({ operations, onChoose }: Props) {
       <p role="status" className="my-2 shrink-0 text-sm text-muted">
         {found.length > 0 ? t('count', { count: found.length }) : t('none', { query })}
       </p>
-      <div
-        ref={list}
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t('list')}
-        // Not a stop of its own for Tab, though it scrolls: the arrows of the field move through it.
-        tabIndex={-1}
-        className="min-h-0 flex-1 overflow-y-auto"
-      >
-        {grouped(found).map(({ title, entries }, group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a part of a list of options is no set of form fields
-          <div key={title} role="group" aria-labelledby={`${id}-group-${group}`}>
-            <p id={`${id}-group-${group}`} className="px-2 pt-3 pb-1 text-xs font-semibold text-muted">
-              {title}
-            </p>
-            {entries.map((entry) => (
-              <Option
-                key={entry.id}
-                id={`${id}-${entry.id}`}
-                entry={entry}
-                selected={entry === current}
-                onChoose={() => onChoose(entry)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      <Options id={id} found={found} current={current} onChoose={onChoose} />
     </>
+  )
+}
+
+function Options({
+  id,
+  found,
+  current,
+  onChoose,
+}: {
+  id: string
+  found: readonly OperationEntry[]
+  current?: OperationEntry
+  onChoose: (entry: OperationEntry) => void
+}) {
+  const t = useTranslations('console.complete')
+  useEffect(() => {
+    document.getElementById(`${id}-${current?.id}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, current])
+  return (
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={t('list')}
+      // Not a stop of its own for Tab, though it scrolls: the arrows of the field move through it.
+      tabIndex={-1}
+      className="min-h-0 flex-1 overflow-y-auto"
+    >
+      {grouped(found).map(({ title, entries }, group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a part of a list of options is no set of form fields
+        <div key={title} role="group" aria-labelledby={`${id}-group-${group}`}>
+          <p id={`${id}-group-${group}`} className="px-2 pt-3 pb-1 text-xs font-semibold text-muted">
+            {title}
+          </p>
+          {entries.map((entry) => (
+            <Option
+              key={entry.id}
+              id={`${id}-${entry.id}`}
+              entry={entry}
+              selected={entry === current}
+              onChoose={() => onChoose(entry)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   )
 }
 

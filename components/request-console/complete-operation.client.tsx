@@ -28,7 +28,7 @@ export function CompleteOperation({ operations, ask, onChoose }: Props) {
   }
   return (
     <>
-      <Button variant="plain" className="px-3" aria-haspopup="dialog" onClick={show}>
+      <Button variant="plain" className="px-2" aria-haspopup="dialog" onClick={show}>
         {t('open')}
       </Button>
       <dialog

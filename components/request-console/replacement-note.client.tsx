@@ -51,6 +51,8 @@ function Sentences({ said }: { said: Said }) {
       return <p>{t(said.names ? 'complete.doneNames' : 'complete.done', { summary: said.summary })}</p>
     case 'history':
       return <p>{t('history.loaded', { id: said.id })}</p>
+    case 'reset':
+      return <p>{t('paste.reset')}</p>
     case 'undo':
       return <p>{t('paste.restored')}</p>
   }

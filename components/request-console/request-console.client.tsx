@@ -1,17 +1,12 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId } from 'react'
-import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { htmlLang } from '@/lib/i18n/locales'
 import type { Exchange } from '@/mocks/wire-log'
-import { withOperation } from './complete-matches'
 import { CompleteOperation } from './complete-operation.client'
 import { ConsoleAids } from './console-aids.client'
-import { draftOfRequest } from './draft-of-request'
-import type { OperationEntry } from './operation-entry'
 import { useOperations } from './operation-loader'
-import { useCurlPaste } from './paste-curl'
 import { PathFields } from './path-fields.client'
 import { ReplacementNote } from './replacement-note.client'
 import { RequestLine } from './request-line.client'
@@ -20,6 +15,7 @@ import { ResponseView } from './response/response-view.client'
 import { SchemaHints } from './schema-hints.client'
 import type { Practice } from './schema-practice'
 import { type ConsoleProps, useConsole } from './use-console'
+import { useFilling } from './use-filling'
 import { useReplacement } from './use-replacement'
 
 /**
@@ -45,17 +41,10 @@ export function RequestConsole({
   )
   const { operations, ask } = useOperations()
   const replacement = useReplacement(draft, edit, exchange?.id)
-  const onPaste = useCurlPaste(`${id}-url`, language, replacement)
-  const choose = (entry: OperationEntry) => {
-    const { draft: next, names } = withOperation(draft, entry)
-    // What is to be filled in next has to be there before it can take the focus.
-    flushSync(() => replacement.replace(next, { by: 'operation', summary: entry.summary, names }))
-    const [first] = document.querySelectorAll<HTMLElement>(`input[id^="${CSS.escape(id)}-path-"]`)
-    ;(first ?? document.getElementById(`${id}-url`))?.focus()
-  }
-  const load = (past: Exchange) => {
-    replacement.replace(draftOfRequest(past.request, language), { by: 'history', id: past.id })
-    document.getElementById(`${id}-url`)?.focus()
+  const { onPaste, choose, load } = useFilling(id, draft, language, replacement)
+  const reset = () => {
+    replacement.keep({ by: 'reset' })
+    startOver()
   }
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
@@ -75,9 +64,9 @@ export function RequestConsole({
           {t('title')}
           {about ? <span className="sr-only">: {about}</span> : null}
         </p>
-        <div className="-mx-3 flex flex-wrap">
+        <div className="-mx-2 flex flex-wrap">
           <CompleteOperation operations={operations} ask={ask} onChoose={choose} />
-          <Button variant="plain" className="px-3" onClick={startOver}>
+          <Button variant="plain" className="px-2" onClick={reset}>
             {t('reset')}
           </Button>
         </div>

@@ -6,11 +6,12 @@ import type { EditorProps } from './field'
 import type { OperationEntry } from './operation-entry'
 import type { RequestDraft } from './request-draft'
 import { resolveBody } from './resolve-draft'
-import { CautionList } from './schema-caution-list.client'
+import { CautionList, type PlacedCaution } from './schema-caution-list.client'
 import { SchemaFields } from './schema-fields.client'
 import { withField } from './schema-insert'
 import { bodyPlace, selectIn } from './schema-jump'
 import type { KnownOperation } from './schema-practice'
+import { ReferenceLink } from './schema-reference.client'
 import { useCautions } from './schema-use-cautions'
 
 /** As it would be sent; undefined for a form, which no practice operation reads. */
@@ -33,7 +34,7 @@ export default function SchemaBody({
   const sent = useMemo(() => sentBody(draft), [draft])
   const cautions = useCautions(known, sent?.text, 'body')
   const area = () => document.getElementById(`${id}-body`)
-  const placed = cautions.map((caution) => {
+  const placed = cautions.map((caution): PlacedCaution => {
     const pointer = 'pointer' in caution ? caution.pointer : undefined
     if (pointer === undefined || !sent?.typedAt) return { caution }
     const place = bodyPlace(draft.body, sent.text, pointer, sent.typedAt)
@@ -50,7 +51,7 @@ export default function SchemaBody({
   const kind = draft.bodyKind ?? 'json'
   return (
     <>
-      <CautionList cautions={placed} />
+      <CautionList cautions={placed.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))} />
       {entry ? (
         <SchemaFields
           entry={entry}
@@ -58,6 +59,7 @@ export default function SchemaBody({
           onInsert={kind === 'json' || kind === 'none' ? insert : undefined}
         />
       ) : null}
+      <ReferenceLink id={known.id} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
 import type { Caution } from './schema-practice'
 
 export interface PlacedCaution {
@@ -29,9 +28,13 @@ export function CautionList({ cautions }: { cautions: readonly PlacedCaution[] }
                 <li key={text + line} className="[overflow-wrap:anywhere]">
                   {line === undefined ? text : t('line', { line, text })}{' '}
                   {line === undefined ? null : (
-                    <Button variant="plain" className="min-h-8 px-1 text-warn underline" onClick={onJump}>
+                    <button
+                      type="button"
+                      className="min-h-6 font-semibold underline underline-offset-4"
+                      onClick={onJump}
+                    >
                       {t('jump', { line })}
-                    </Button>
+                    </button>
                   )}
                 </li>
               )

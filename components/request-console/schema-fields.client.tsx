@@ -1,5 +1,5 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { FieldEntry, OperationEntry } from './operation-entry'
@@ -36,54 +36,47 @@ function holds(value: unknown, [name, ...rest]: readonly string[]): boolean {
 /** What the operation reads in its body, folded; a field that is not there yet can be put in. */
 export function SchemaFields({ entry, body, onInsert }: Props) {
   const t = useTranslations('console.schema')
-  const locale = useLocale()
   const [open, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const fields = entry.body?.fields ?? []
+  if (fields.length === 0) return null
   const present = open ? parsed(body) : 'broken'
   const broken = present === 'broken'
   return (
     <div className="mt-3 border-t border-line pt-2 text-sm">
-      {fields.length > 0 ? (
-        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary className="flex min-h-10 cursor-pointer items-center font-semibold text-pull">
-            {t('fields', { summary: entry.summary })}
-          </summary>
-          {broken && open && onInsert ? <p className="text-muted">{t('cannotInsert')}</p> : null}
-          <ul className="divide-y divide-line">
-            {fields.map((field) => {
-              const name = field.path.join('.')
-              const isThere = !broken && holds(present.value, field.path)
-              return (
-                <FieldRow
-                  key={name}
-                  field={field}
-                  isThere={isThere}
-                  onInsert={
-                    broken || isThere || !onInsert
-                      ? undefined
-                      : () => {
-                          onInsert(field.path, field.sample)
-                          setSaid(t('inserted', { name }))
-                        }
-                  }
-                />
-              )
-            })}
-          </ul>
-        </details>
-      ) : null}
+      <details open={open} className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 font-semibold text-pull">
+          <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+            ›
+          </span>
+          {t('fields', { summary: entry.summary })}
+        </summary>
+        {broken && open && onInsert ? <p className="text-muted">{t('cannotInsert')}</p> : null}
+        <ul className="divide-y divide-line">
+          {fields.map((field) => {
+            const name = field.path.join('.')
+            const isThere = !broken && holds(present.value, field.path)
+            return (
+              <FieldRow
+                key={name}
+                field={field}
+                isThere={isThere}
+                onInsert={
+                  broken || isThere || !onInsert
+                    ? undefined
+                    : () => {
+                        onInsert(field.path, field.sample)
+                        setSaid(t('inserted', { name }))
+                      }
+                }
+              />
+            )
+          })}
+        </ul>
+      </details>
       <p role="status" className="sr-only">
         {said}
       </p>
-      <a
-        href={`/${locale}/reference/${entry.id}`}
-        target="_blank"
-        rel="noreferrer"
-        className="inline-flex min-h-8 items-center text-pull underline underline-offset-4"
-      >
-        {t('reference')}
-      </a>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { EditorProps } from './field'
 import type { OperationEntry } from './operation-entry'
 import { CautionList } from './schema-caution-list.client'
 import type { KnownOperation } from './schema-practice'
+import { ReferenceLink } from './schema-reference.client'
 import { useCautions } from './schema-use-cautions'
 
 /** Names to choose from while a parameter is typed, and what the operation would not read. */
@@ -28,6 +29,7 @@ export function SchemaQuery({
         </datalist>
       ) : null}
       <CautionList cautions={cautions.map((caution) => ({ caution }))} />
+      <ReferenceLink id={known.id} />
     </>
   )
 }

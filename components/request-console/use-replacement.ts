@@ -10,6 +10,7 @@ export type Said =
   | { by: 'curl-failed' }
   | { by: 'operation'; summary: string; names: boolean }
   | { by: 'history'; id: string }
+  | { by: 'reset' }
   | { by: 'undo' }
 
 export interface Replacement {
@@ -17,6 +18,8 @@ export interface Replacement {
   /** Present while there is a request to go back to. */
   undo?: () => void
   replace: (next: RequestDraft, said: Said) => void
+  /** Keeps the request as it is now, for what is about to take its place. */
+  keep: (said: Said) => void
   /** Says something without changing the request. */
   say: (said: Said) => void
 }
@@ -39,8 +42,9 @@ export function useReplacement(
 ): Replacement {
   const [last, setLast] = useState<{ said: Said; before?: RequestDraft; answered?: string }>()
   const news = last?.answered === answered ? last : undefined
+  const keep = (said: Said) => setLast({ said, before: draft, answered })
   const replace = (next: RequestDraft, said: Said) => {
-    setLast({ said, before: draft, answered })
+    keep(said)
     edit(whole(draft, next))
   }
   const before = news?.before
@@ -48,6 +52,7 @@ export function useReplacement(
     said: news?.said,
     undo: before && (() => replace(before, { by: 'undo' })),
     replace,
+    keep,
     say: (said) => setLast({ said, before, answered }),
   }
 }

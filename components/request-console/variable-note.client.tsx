@@ -9,6 +9,9 @@ import { resolveText, type VariableFault, variablesIn, written } from './variabl
 /** Characters of a value that are shown. */
 const shown = 300
 
+/** Where double braces may be meant for the server, as the parameters of a template are. */
+const mayStand = /^(body|form)/
+
 /**
  * Below a field that uses variables: what is sent, or what is missing and the buttons that mend it.
  * @param field the field's id behind the console's own
@@ -64,16 +67,24 @@ function Missing({ fault, field, draft, onChange }: EditorProps & { fault: Varia
       { tab: 'variables', field: `variable-${variables.length}-value` },
     )
   return (
-    <>
+    <div className="mt-1 flex flex-wrap items-center gap-x-3">
       <FieldNote kind="fault">{text(fault)}</FieldNote>
       {name === undefined ? null : (
-        <div className="mt-1 flex flex-wrap gap-2">
-          <Button onClick={() => add(name)}>{t('add', { name: written(name) })}</Button>
-          <Button onClick={() => onChange({ plain: [...plain, name] }, { field })}>
-            {t('keep', { name: written(name) })}
+        <div className="-ml-3 flex flex-wrap">
+          <Button variant="plain" className="px-3 underline" onClick={() => add(name)}>
+            {t('add', { name: written(name) })}
           </Button>
+          {mayStand.test(field) ? (
+            <Button
+              variant="plain"
+              className="px-3 underline"
+              onClick={() => onChange({ plain: [...plain, name] }, { field })}
+            >
+              {t('keep', { name: written(name) })}
+            </Button>
+          ) : null}
         </div>
       )}
-    </>
+    </div>
   )
 }

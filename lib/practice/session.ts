@@ -1,5 +1,5 @@
 // One learner's work on one exercise (or console) while the page lives: its own world, what ran, what the checks said.
-import type { Exchange, Origin } from '@/mocks/wire-log'
+import type { Exchange, LoggedEvent, Origin } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
 import type { Verdict } from './check'
 import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
@@ -7,6 +7,8 @@ import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
 export interface SessionState {
   /** What stands on this session's wire log. */
   entries: readonly Exchange[]
+  /** What happened inside the platform meanwhile. */
+  events: readonly LoggedEvent[]
   lines: readonly ConsoleLine[]
   outcome: RunOutcome
   answers: Readonly<Record<string, string>>
@@ -15,7 +17,14 @@ export interface SessionState {
   latest?: Exchange
 }
 
-const fresh: SessionState = { entries: [], lines: [], outcome: 'none', answers: {}, verdicts: new Map() }
+const fresh: SessionState = {
+  entries: [],
+  events: [],
+  lines: [],
+  outcome: 'none',
+  answers: {},
+  verdicts: new Map(),
+}
 
 /** Milliseconds; shorter than anybody sees. */
 const batch = 30
@@ -74,7 +83,7 @@ export class PracticeSession {
     const latest = entries.slice(known + 1).find(({ origin }) => origin.kind === 'console')
     if (latest === undefined)
       throw new Error('Failed to find the exchange on the wire log: it was cleared meanwhile')
-    this.#set({ latest, entries: world.log.entries() })
+    this.#set({ latest, entries: world.log.entries(), events: world.log.events() })
     return latest
   }
 
@@ -118,7 +127,7 @@ export class PracticeSession {
   #showLater(world: World): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
-      this.#set({ entries: world.log.entries() })
+      this.#set({ entries: world.log.entries(), events: world.log.events() })
     }, batch)
   }
 

@@ -60,7 +60,7 @@ test.each([
   ['<a>&nbsp;</a>', 'line 1: found &nbsp; instead of &lt; &gt; &amp; &quot; &apos;'],
   ['<a>&ltx</a>', 'line 1: found &ltx instead of &lt; &gt; &amp; &quot; &apos;'],
   ['<a>&constructor;</a>', 'line 1: found &constructor; instead of &lt; &gt; &amp; &quot; &apos;'],
-  ['<a>x\u0000</a>', 'line 1: found x\u0000 instead of <a>…</a>'],
+  ['<a>x\u0000</a>', 'line 1: found x\uFFFD instead of <a>…</a>'],
   ['<a></a/>', 'line 1: found </a/> instead of </a>'],
   ['<?xml version="1.0"?>', 'line 1: found <?xml version="1.0"?> instead of <a>…</a>'],
 ])('%j is refused: %s', (source, message) => {
