@@ -70,14 +70,14 @@ function Missing({ fault, field, draft, onChange }: EditorProps & { fault: Varia
     <div className="mt-1 flex flex-wrap items-center gap-x-3">
       <FieldNote kind="fault">{text(fault)}</FieldNote>
       {name === undefined ? null : (
-        <div className="-ml-3 flex flex-wrap">
-          <Button variant="plain" className="px-3 underline" onClick={() => add(name)}>
+        <div className="-ml-4 flex flex-wrap">
+          <Button variant="plain" className="underline" onClick={() => add(name)}>
             {t('add', { name: written(name) })}
           </Button>
           {mayStand.test(field) ? (
             <Button
               variant="plain"
-              className="px-3 underline"
+              className="underline"
               onClick={() => onChange({ plain: [...plain, name] }, { field })}
             >
               {t('keep', { name: written(name) })}
