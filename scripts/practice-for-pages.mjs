@@ -11,6 +11,7 @@ export const practiceEntries = [
   'mocks/input',
   'mocks/issue-texts',
   'mocks/say',
+  'mocks/locale',
   'mocks/chat-api/platform/credentials',
   'mocks/maps/key',
 ]

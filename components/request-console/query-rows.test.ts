@@ -165,3 +165,15 @@ test('removing the last parameter removes the question mark and keeps the fragme
 test('a row emptied while it is edited stays a row', () => {
   expect(queryRows({ url: `https://h/?${editSegment('flag', { name: '' })}`, offQuery: [] })).toHaveLength(1)
 })
+
+test('white space that comes to stand at the end of the URL is encoded, not lost', () => {
+  const rows = queryRows({ url: 'https://h/?a=b\u00a0&c', offQuery: [] })
+  const { url } = withQueryRows('https://h/', rows.slice(0, 1))
+  expect(url).toBe('https://h/?a=b%C2%A0')
+})
+
+test('a variable typed into a row stays a variable in the URL, in any alphabet', () => {
+  expect(editSegment('', { name: 'a&{{número}}', value: 'é{{número}}' })).toBe(
+    'a%26{{número}}=%C3%A9{{número}}',
+  )
+})

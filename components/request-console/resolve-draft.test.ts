@@ -30,8 +30,8 @@ test('a variable the URL begins with is a piece of address; elsewhere its value 
 })
 
 test('an address in a variable cannot bring a query along', () => {
-  const draft = { variables: [{ name: 'host', value: 'https://h.example/a?b#c' }] }
-  expect(built({ ...draft, url: '{{host}}?d=1' }).url).toBe('https://h.example/a%3Fb%23c?d=1')
+  const draft = { variables: [{ name: 'host', value: 'https://h.example/a%2F?b#c' }] }
+  expect(built({ ...draft, url: '{{host}}?d=1' }).url).toBe('https://h.example/a%2F%3Fb%23c?d=1')
 })
 
 test('path values take the places of their names, encoded once; what has no value stays as printed', () => {
@@ -48,10 +48,10 @@ test('path values take the places of their names, encoded once; what has no valu
   )
 })
 
-test('a host in braces is judged when it has its value', () => {
-  const typed = 'https://{host}/x'
-  expect(problems({ url: typed })).toEqual([{ field: 'path', name: 'host', fault: 'empty' }])
-  expect(built({ url: typed, path: { host: 'api.wts.chat' } }).url).toBe('https://api.wts.chat/x')
+test('a host or port in braces is judged when it has its value', () => {
+  const typed = 'https://api.wts.chat:{port}/x'
+  expect(problems({ url: typed })).toEqual([{ field: 'path', name: 'port', fault: 'empty' }])
+  expect(built({ url: typed, path: { port: '8080' } }).url).toBe('https://api.wts.chat:8080/x')
 })
 
 test('one value arrives the same in every part of a request', async () => {
@@ -140,7 +140,7 @@ test('parameters of a template are sent as they stand once the learner says so',
 })
 
 test('a mistake in JSON is found where it stands in the text as typed', () => {
-  const body = '{\n  "a": "{{word}}", "b": {{count}},\n  "c": {{count}} x\n}'
+  const body = '{\n  "a": "{{word}}",\n  "c": {{count}} x\n}'
   expect(problems({ body })).toMatchObject([
     { fault: 'json', json: { code: 'missing-comma', line: 3, column: 18, at: body.indexOf('x') } },
   ])

@@ -1,4 +1,5 @@
 // One learner's work on one exercise (or console) while the page lives: its own world, what ran, what the checks said.
+import { localeOf } from '@/mocks/locale'
 import type { Exchange, LoggedEvent, Origin } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
 import type { Verdict } from './check'
@@ -55,8 +56,10 @@ export class PracticeSession {
   /** A world that could not be loaded is asked for again the next time. */
   async #open(): Promise<World> {
     try {
-      const { createWorld } = await import('@/mocks/world')
+      const [{ createWorld }, { learn }] = await Promise.all([import('@/mocks/world'), import('@/mocks/say')])
       const world = createWorld()
+      // What the platform says comes along now, not with the first refusal, when the cable may be out.
+      await learn(localeOf(new Headers({ 'accept-language': this.language })))
       world.clock.pace = 1
       world.log.subscribe(() => this.#showLater(world))
       return world

@@ -16,8 +16,8 @@ const loadWhy = () => import('./why-view.client')
 const WireView = lazy(loadWire)
 const WhyView = lazy(loadWhy)
 
-/** With the cable out these must be there too, so they come with everything else a lesson needs. */
-function usePreload() {
+/** With the cable out these must be there too, so they come with everything else a lesson needs: before the first answer. */
+export function usePreloadViews() {
   useEffect(() => {
     const forget = [loadTree, loadWire, loadWhy].map(onFirstTouch)
     return () => {
@@ -39,7 +39,6 @@ export function ResponseTabs({
   const t = useTranslations('console.response')
   const [look, setLook] = useState<Look>('text')
   const search = useSearch()
-  usePreload()
   const { response } = exchange
   const body = response ? bodyTabs(response) : []
   function bodyTabs(answer: WireResponse): Tab[] {

@@ -6,7 +6,7 @@ import { reasonPhrase } from '@/components/wire-log/reason-phrase'
 import { hostOf } from '@/components/wire-log/wire-text'
 import type { Exchange } from '@/mocks/wire-log'
 import { ResponseSummary } from './response-summary.client'
-import { ResponseTabs } from './response-tabs.client'
+import { ResponseTabs, usePreloadViews } from './response-tabs.client'
 
 export type SendState = 'idle' | 'sending' | 'done' | 'broken'
 
@@ -27,6 +27,7 @@ export function ResponseView({
   about?: string
   earlier?: boolean
 }) {
+  usePreloadViews()
   const t = useTranslations('console.response')
   const title = useId()
   const sending = state === 'sending'
