@@ -1,13 +1,16 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-/** Loads the practice world as an exercise does, and nothing else of ours. */
+/** Loads the practice world as an exercise does, and asks it something, so that what it says in a language comes too. */
 export function WorldWeight() {
-  const [count, setCount] = useState<number>()
+  const [status, setStatus] = useState<number>()
   useEffect(() => {
-    void import('@/mocks/world').then(({ createWorld }) =>
-      setCount(createWorld().table('contact').all().length),
-    )
+    const ask = async () => {
+      const { createWorld } = await import('@/mocks/world')
+      const request = new Request('https://api.wts.chat/core/v1/contact')
+      setStatus((await createWorld().send(request, { kind: 'console' })).status)
+    }
+    void ask()
   }, [])
-  return <output>{count}</output>
+  return <output>{status}</output>
 }
