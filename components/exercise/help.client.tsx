@@ -4,11 +4,11 @@ import { lazy, useEffect, useState } from 'react'
 import type { ExerciseMessages } from '@/lib/content/schema'
 import { progress as store } from '@/lib/progress/store'
 import type { Exchange } from '@/mocks/wire-log'
+import { onFirstTouch } from '../shell/first-touch'
 import { useProgress } from '../shell/use-progress.client'
+import { Boundary } from '../ui/boundary.client'
 import { Button } from '../ui/button'
 import { InlineCode } from '../ui/inline-code'
-import { Boundary } from './boundary.client'
-import { onFirstTouch } from './first-touch'
 import type { Start } from './start'
 
 const loadSolution = () => import('./solution.client')

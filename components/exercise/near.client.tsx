@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Boundary } from './boundary.client'
-import { hasSettled, onFirstTouch } from './first-touch'
+import { hasSettled, onFirstTouch } from '../shell/first-touch'
+import { Boundary } from '../ui/boundary.client'
 
 interface Props {
   /** As tall as what comes, so that nothing moves when it comes. */

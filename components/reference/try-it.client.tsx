@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl'
 import { lazy, useEffect, useId, useState } from 'react'
 import { practiceSession } from '@/lib/practice/session'
-import { Boundary } from '../exercise/boundary.client'
-import { onFirstTouch } from '../exercise/first-touch'
 import type { Start } from '../exercise/start'
+import { onFirstTouch } from '../shell/first-touch'
+import { Boundary } from '../ui/boundary.client'
 import { Button } from '../ui/button'
 
 const load = () => import('../exercise/request-workbench.client')

@@ -2,11 +2,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { copyText } from '../ui/copy-text'
 import { fieldLook } from './field'
 import { linkTo } from './link-codec'
 import { withoutSecrets } from './link-secrets'
 import type { RequestDraft } from './request-draft'
-import { copyText } from './response/copy-text'
 
 type Said = { kind: 'tooLong' } | { kind: 'copied' | 'copyFailed'; link: string; left: string[] }
 

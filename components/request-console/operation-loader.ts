@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { useCallback, useEffect, useState } from 'react'
-import { onFirstTouch } from '@/components/exercise/first-touch'
+import { onFirstTouch } from '@/components/shell/first-touch'
 import type { Locale } from '@/lib/i18n/locales'
 import type { OperationEntry } from './operation-entry'
 

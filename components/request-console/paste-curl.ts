@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useEffect } from 'react'
-import { onFirstTouch } from '@/components/exercise/first-touch'
+import { onFirstTouch } from '@/components/shell/first-touch'
 import { draftOfRequest } from './draft-of-request'
 import type { Replacement } from './use-replacement'
 

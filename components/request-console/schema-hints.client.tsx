@@ -1,6 +1,6 @@
 'use client'
 import { lazy, Suspense, useEffect } from 'react'
-import { onFirstTouch } from '@/components/exercise/first-touch'
+import { onFirstTouch } from '@/components/shell/first-touch'
 import { previewScope } from './build-request'
 import type { EditorProps } from './field'
 import type { OperationEntry } from './operation-entry'

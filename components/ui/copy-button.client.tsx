@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { copyText } from '../request-console/response/copy-text'
+import { copyText } from './copy-text'
 
 /**
  * Copies a text and says so beside itself.

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useEffect, useId } from 'react'
-import { onFirstTouch } from '@/components/exercise/first-touch'
+import { onFirstTouch } from '@/components/shell/first-touch'
 import { Button } from '@/components/ui/button'
 import type { Exchange, LoggedEvent } from '@/mocks/wire-log'
 import { RowDetail } from './row-detail.client'

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { lazy, useEffect } from 'react'
-import { Boundary } from '@/components/exercise/boundary.client'
-import { onFirstTouch } from '@/components/exercise/first-touch'
+import { onFirstTouch } from '@/components/shell/first-touch'
+import { Boundary } from '@/components/ui/boundary.client'
 import type { Exchange } from '@/mocks/wire-log'
 
 const loadPanel = () => import('./compare-panel.client')

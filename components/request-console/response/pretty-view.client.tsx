@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { lazy, type ReactNode, useDeferredValue, useMemo } from 'react'
-import { Boundary } from '@/components/exercise/boundary.client'
+import { Boundary } from '@/components/ui/boundary.client'
 import { LongText } from '@/components/wire-log/long-text.client'
 import type { WireResponse } from '@/mocks/wire-log'
 import { bodyLook, mediaType } from './body-look'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { copyText } from './copy-text'
+import { copyText } from '../../ui/copy-text'
 import { formatJson } from './json-format'
 import { isContainer, type JsonNode, jsonPath, valueText } from './json-tree'
 

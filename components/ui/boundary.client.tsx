@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Component, type ReactNode, Suspense } from 'react'
-import { Button } from '../ui/button'
+import { Button } from './button'
 
 interface Props {
   /** Shown while what is inside loads. */
