@@ -83,6 +83,9 @@ describe.each(lessons.flatMap((lesson) => locales.map((l) => [`${lesson.id} ${l}
             headers,
             body,
           })),
+          locked: [],
+          predict: [],
+          predictions: [],
         }
         const { exchanges } = await rehearse({ kind: 'request', file }, htmlLang[locale])
         expect(

@@ -13,7 +13,12 @@ interface Props {
 const startOf = (attempt: Attempt): Start =>
   attempt.kind === 'code'
     ? { kind: 'code', files: attempt.files, entry: entryFile }
-    : { kind: 'request', requests: attempt.file.requests }
+    : {
+        kind: 'request',
+        requests: attempt.file.requests,
+        locked: attempt.file.locked,
+        predict: attempt.file.predict,
+      }
 
 /** An exercise of the lesson's folder: task, workbench, checks, hints. */
 export function Exercise({ lesson, slug, locale }: Props) {

@@ -1,3 +1,4 @@
+import type { RequestFile } from '@/lib/content/schema'
 import type { PlainRequest } from '../quiz/fact'
 import { Workbench } from './workbench.client'
 
@@ -7,10 +8,14 @@ interface Props {
   id: string
   /** What the console opens with. */
   preset: PlainRequest
+  /** Parts of the request that stay as they are. */
+  locked?: RequestFile['locked']
+  /** What the learner says of the first answer before sending. */
+  predict?: RequestFile['predict']
 }
 
 /** `<RequestConsole>` in a lesson's text: a console to play with, without checks. */
-export function LessonConsole({ lesson, id, preset }: Props) {
+export function LessonConsole({ lesson, id, preset, locked, predict }: Props) {
   const request = {
     method: preset.method,
     url: preset.url,
@@ -19,7 +24,7 @@ export function LessonConsole({ lesson, id, preset }: Props) {
   }
   return (
     <div data-island className="my-6">
-      <Workbench id={`${lesson}/${id}`} start={{ kind: 'request', requests: [request] }} />
+      <Workbench id={`${lesson}/${id}`} start={{ kind: 'request', requests: [request], locked, predict }} />
     </div>
   )
 }

@@ -8,6 +8,8 @@ import { practice } from '../request-console/schema-cautions'
 import { useProgress } from '../shell/use-progress.client'
 import { WireLog } from '../wire-log/wire-log.client'
 import { linkedConsole } from './playground-start'
+import { PredictionBox } from './prediction/prediction-box.client'
+import { usePrediction } from './prediction/use-prediction'
 import { ResetBar } from './reset-bar.client'
 import type { Start } from './start'
 import { useSession } from './use-session.client'
@@ -33,7 +35,8 @@ interface Props {
 
 /** The console and what went over the wire, on this exercise's own world. */
 export default function RequestWorkbench({ id, title, start, highlight }: Props) {
-  const [session, { entries, events, latest }] = useSession(id)
+  const [session, state] = useSession(id)
+  const { entries, events, latest } = state
   const [round, setRound] = useState(0)
   const known = useProgress().progress.drafts[id]
   const [first] = start.requests
@@ -44,6 +47,7 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
     store.saveDraft(id, files, held.current)
     held.current = files
   }
+  const { hold, ...prediction } = usePrediction(session, state, start.predict)
   const linked = useLinkedRequest(id === linkedConsole, (draft) => {
     const files = { [draftFile]: JSON.stringify(draft) }
     // What stood here before is kept behind it; where nothing did, there is nothing to keep.
@@ -65,6 +69,10 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
         key={round}
         preset={preset}
         draft={keptDraft(known?.files)}
+        locked={start.locked}
+        now={session.now}
+        hold={hold}
+        prediction={start.predict?.length ? <PredictionBox {...prediction} /> : null}
         onDraft={keep}
         send={(request) => session.sendFromConsole(request)}
         exchange={latest}

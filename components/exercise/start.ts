@@ -2,7 +2,14 @@ import type { RequestFile } from '@/lib/content/schema'
 
 /** What a workbench opens with, and in the same shape what solves it. */
 export type Start =
-  | { kind: 'request'; requests: RequestFile['requests'] }
+  | {
+      kind: 'request'
+      requests: RequestFile['requests']
+      /** Parts of the request that stay as they are. */
+      locked?: RequestFile['locked']
+      /** What is asked before the first request leaves. */
+      predict?: RequestFile['predict']
+    }
   | { kind: 'code'; files: Record<string, string>; entry: string }
 
 /** A file map one can read: code as it is, requests in the shape of the wire without the noise. */

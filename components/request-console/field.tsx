@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Locks } from './locks'
 import type { RequestDraft } from './request-draft'
 
 /** Where the cursor goes: the tab that has to be open for it, and the field's id behind the console's own. */
@@ -11,6 +12,8 @@ export interface FieldPlace {
 export interface EditorProps {
   id: string
   draft: RequestDraft
+  /** What the lesson has fixed: it can be read and not changed. */
+  locked?: Locks
   /** `goTo` is for a change that takes away the button it came from, or asks for another field to be filled in. */
   onChange: (patch: Partial<RequestDraft>, goTo?: FieldPlace) => void
 }

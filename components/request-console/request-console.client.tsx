@@ -1,11 +1,12 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { htmlLang } from '@/lib/i18n/locales'
 import type { Exchange } from '@/mocks/wire-log'
 import { CompleteOperation } from './complete-operation.client'
 import { ConsoleAids } from './console-aids.client'
+import { LockNote } from './lock-note.client'
 import { useOperations } from './operation-loader'
 import { PathFields } from './path-fields.client'
 import { ReplacementNote } from './replacement-note.client'
@@ -23,14 +24,21 @@ import { useReplacement } from './use-replacement'
  * To start afresh from outside (another exercise, a world reset), give it another `key`.
  * @param practice the world the requests go to
  * @param entries what went over its wire, for the history
+ * @param prediction stands between what is asked and what is answered
  * @param about told apart by this where a page holds several consoles: goes into the regions' names, unseen
  */
 export function RequestConsole({
   practice,
   entries,
   about,
+  prediction,
   ...props
-}: ConsoleProps & { practice: Practice; entries: readonly Exchange[]; about?: string }) {
+}: ConsoleProps & {
+  practice: Practice
+  entries: readonly Exchange[]
+  about?: string
+  prediction?: ReactNode
+}) {
   const t = useTranslations('console')
   const language = htmlLang[useLocale()]
   const id = useId()
@@ -51,7 +59,7 @@ export function RequestConsole({
     event.preventDefault()
     submit()
   }
-  const part = { id, draft, tried, onChange: edit }
+  const part = { id, draft, tried, locked: props.locked, onChange: edit }
   return (
     <section
       aria-labelledby={`${id}-title`}
@@ -74,6 +82,7 @@ export function RequestConsole({
       <div onPaste={onPaste}>
         <RequestLine {...part} sending={state === 'sending'} onSend={() => submit()} />
       </div>
+      <LockNote locked={props.locked} />
       <ReplacementNote {...replacement} />
       <PathFields {...part} />
       <div className="mt-3">
@@ -94,6 +103,7 @@ export function RequestConsole({
         credentials={practice.credentials}
         onLoad={load}
       />
+      {prediction}
       <ResponseView
         exchange={exchange}
         state={state}

@@ -22,7 +22,7 @@ export function RequestLine({
 }: EditorProps & { tried: boolean; sending: boolean; onSend: () => void }) {
   const t = useTranslations('console')
   const text = useProblemText()
-  const { draft, onChange } = part
+  const { draft, locked = [], onChange } = part
   const wrong = part.tried && methodFault(draft.method)
   const offered = (methods as readonly string[]).includes(draft.method) ? methods : [draft.method, ...methods]
   return (
@@ -39,6 +39,7 @@ export function RequestLine({
         aria-label={t('method')}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? `${part.id}-method-note` : undefined}
+        disabled={locked.includes('method')}
         value={draft.method}
         onChange={(event) => onChange({ method: event.target.value })}
         className="min-h-10 flex-auto self-start rounded-lg border border-line-strong bg-surface px-2 font-mono text-sm font-semibold text-pull sm:flex-none"
@@ -69,7 +70,7 @@ export function RequestLine({
 
 /** Says what is wrong only after Send was pressed or the field was left: a URL half typed is no mistake. */
 function UrlField({ tried, ...part }: EditorProps & { tried: boolean }) {
-  const { id, draft, onChange } = part
+  const { id, draft, locked = [], onChange } = part
   const t = useTranslations('console')
   const text = useProblemText()
   const [left, setLeft] = useState(false)
@@ -88,6 +89,7 @@ function UrlField({ tried, ...part }: EditorProps & { tried: boolean }) {
         aria-label={t('url')}
         aria-invalid={said !== undefined || (problem && 'variable' in problem) || undefined}
         aria-describedby={notes.join(' ') || undefined}
+        readOnly={locked.includes('url') && locked.includes('query')}
         value={draft.url}
         placeholder="https://"
         // An endpoint pasted as documentation prints it brings its method along.

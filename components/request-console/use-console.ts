@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Exchange } from '@/mocks/wire-log'
 import { buildRequest, type Problem } from './build-request'
 import type { EditorProps, FieldPlace } from './field'
+import type { Locks } from './locks'
 import { type DraftPreset, hasBody, type RequestDraft } from './request-draft'
 import { useDraft } from './use-draft'
 import { useSend } from './use-send'
@@ -13,12 +14,16 @@ export interface ConsoleProps {
   preset: DraftPreset
   /** What the learner had before, if anything. Read until the first edit here. */
   draft?: RequestDraft
+  /** What the lesson has fixed; nothing unless given. */
+  locked?: Locks
   /** Called after each pause in typing, and at once on Send and when the page or the focus goes away. */
   onDraft: (draft: RequestDraft) => void
   /** Resolves with the exchange as the wire log has it, also where no answer came (`failure`). */
   send: (request: Request) => Promise<Exchange>
   /** The latest exchange of this console, kept by the caller over a language switch. */
   exchange?: Exchange
+  /** Asked before a request leaves: true keeps it here, and whoever says so shows what is missing. */
+  hold?: () => boolean
   /** The time that `{{$now}}` says, in milliseconds since 1970; the computer's own unless given. */
   now?: () => number
 }
@@ -38,7 +43,12 @@ const placeOf = (problem: Problem, draft: RequestDraft): FieldPlace => {
  * `earlier` is true while Send was held back, so that the answer below belongs to the request before.
  */
 export function useConsole(props: ConsoleProps, id: string, language: string) {
-  const { draft, change, reset, save } = useDraft(props.preset, props.draft, props.onDraft)
+  const { draft, change, reset, save } = useDraft({
+    preset: props.preset,
+    kept: props.draft,
+    locks: props.locked ?? [],
+    onDraft: props.onDraft,
+  })
   const { exchange, state, go } = useSend(props.send, props.exchange)
   const [tab, setTab] = useState(() => (hasBody(draft) ? 'body' : 'query'))
   const [tried, setTried] = useState(false)
@@ -60,7 +70,7 @@ export function useConsole(props: ConsoleProps, id: string, language: string) {
     setEarlier('problems' in built)
     if ('request' in built) {
       setTried(false)
-      void go(built.request)
+      if (!props.hold?.()) void go(built.request)
       return
     }
     const [first] = built.problems

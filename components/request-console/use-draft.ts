@@ -1,19 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Locks, lockedTo, withinLocks } from './locks'
 import { type DraftPreset, draftFrom, type RequestDraft } from './request-draft'
 
 const pause = 250
+
+interface Options {
+  preset: DraftPreset
+  kept?: RequestDraft
+  locks: Locks
+  onDraft: (draft: RequestDraft) => void
+}
 
 /**
  * The draft on screen: what was edited here, else what the caller kept, else the preset.
  * Hands edits out after a pause in typing, and at once on `save`, when the page goes away or the console does.
  */
-export function useDraft(
-  preset: DraftPreset,
-  kept: RequestDraft | undefined,
-  onDraft: (draft: RequestDraft) => void,
-) {
+export function useDraft({ preset, kept, locks, onDraft }: Options) {
   const [edited, setEdited] = useState<RequestDraft>()
-  const draft = edited ?? kept ?? draftFrom(preset)
+  const draft = edited ?? (kept ? lockedTo(locks, draftFrom(preset), kept) : draftFrom(preset))
   const unsaved = useRef<RequestDraft>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const receiver = useRef(onDraft)
@@ -39,15 +43,15 @@ export function useDraft(
     }
   }, [save])
 
-  const change = (patch: Partial<RequestDraft>) => {
-    const next = { ...draft, ...patch }
+  const put = (next: RequestDraft) => {
     setEdited(next)
     unsaved.current = next
     clearTimeout(timer.current)
     timer.current = setTimeout(save, pause)
   }
+  const change = (patch: Partial<RequestDraft>) => put({ ...draft, ...withinLocks(locks, draft, patch) })
   const reset = () => {
-    change(draftFrom(preset))
+    put(draftFrom(preset))
     save()
   }
   return { draft, change, reset, save }

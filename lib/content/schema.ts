@@ -1,5 +1,8 @@
 // What a unit, a lesson and an exercise must say about themselves.
+
 import { z } from 'zod'
+import { lockable } from '@/components/request-console/locks'
+import { asks, effects, shapes, unsure } from '@/lib/practice/prediction'
 
 const perLocale = z.strictObject({ en: z.string().min(1), pt: z.string().min(1), es: z.string().min(1) })
 
@@ -41,6 +44,15 @@ export const exerciseMessagesSchema = z.strictObject({
     .optional(),
 })
 
+const statusText = z.string().regex(/^[1-5]\d\d$/)
+
+/** What a learner would say of an answer before it comes. */
+const saidSchema = z.strictObject({
+  status: z.union([statusText, z.enum(['none', unsure])]).optional(),
+  shape: z.enum([...shapes, unsure]).optional(),
+  effect: z.enum([...effects, unsure]).optional(),
+})
+
 /** `request.json`: the requests a learner would send one after the other; the first is the console's preset. */
 export const requestFileSchema = z.strictObject({
   requests: z
@@ -54,6 +66,12 @@ export const requestFileSchema = z.strictObject({
     )
     .min(1),
   answers: z.record(z.string(), z.string()).default({}),
+  /** In `start`: parts of the request that stay as they are. */
+  locked: z.array(z.enum(lockable)).default([]),
+  /** In `start`: what the learner says of the first answer before sending. */
+  predict: z.array(z.enum(asks)).default([]),
+  /** What is said of the answer to the request at the same place in the list. */
+  predictions: z.array(saidSchema).default([]),
 })
 
 export type Unit = z.infer<typeof unitSchema>

@@ -3,7 +3,14 @@ import { createWorld } from '@/mocks/world'
 import { brokenCheck, defineExercise, fail, fillSentence, judge, pass } from './check'
 import { didSomething, type Evidence } from './evidence'
 
-const nothing: Evidence = { exchanges: [], world: createWorld(), console: [], outcome: 'none', answers: {} }
+const nothing: Evidence = {
+  exchanges: [],
+  world: createWorld(),
+  console: [],
+  outcome: 'none',
+  answers: {},
+  predictions: [],
+}
 
 test('each check gives its own verdict, in order', () => {
   const exercise = defineExercise({

@@ -1,6 +1,7 @@
 // What a learner really did: the only thing a check may look at. No source text, no translated text.
 import type { Exchange } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
+import type { Prediction } from './prediction'
 
 /** One line the learner's program wrote with `console`; `text` is what the console pane shows. */
 export interface ConsoleLine {
@@ -21,6 +22,8 @@ export interface Evidence {
   outcome: RunOutcome
   /** What the learner chose or typed in answer fields, by field id. */
   answers: Readonly<Record<string, string>>
+  /** What the learner expected of answers before they came, oldest first. */
+  predictions: readonly Prediction[]
 }
 
 /** Whether there is anything to judge: an untouched exercise is no attempt. */

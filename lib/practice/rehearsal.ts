@@ -8,21 +8,28 @@ import type { RequestFile } from '@/lib/content/schema'
 import type { Origin } from '@/mocks/wire-log'
 import { createWorld, type World } from '@/mocks/world'
 import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
+import { factOf, type Prediction } from './prediction'
 import { bodyObject } from './traffic'
 
 /** @returns what the checks of the exercise would be shown */
 export async function rehearse(attempt: Attempt, language: string): Promise<Evidence> {
   const world = createWorld()
   if (attempt.kind === 'code') return rehearseCode(attempt.files, world, language)
-  await sendAll(attempt.file.requests, world, language)
+  const predictions = await sendAll(attempt.file, world, language)
   const exchanges = world.log.entries()
-  return { exchanges, world, console: [], outcome: 'none', answers: attempt.file.answers }
+  return { exchanges, world, console: [], outcome: 'none', answers: attempt.file.answers, predictions }
 }
 
 /** `{{id}}` in a URL or body stands for the id in the answer to the last POST, which a learner would copy. */
-async function sendAll(requests: RequestFile['requests'], world: World, language: string): Promise<void> {
+async function sendAll(
+  { requests, predictions }: RequestFile,
+  world: World,
+  language: string,
+): Promise<Prediction[]> {
   let id = ''
-  for (const { method, url, headers, body } of requests) {
+  const made: Prediction[] = []
+  for (const [at, { method, url, headers, body }] of requests.entries()) {
+    const { tables } = world.snapshot()
     const filled = (text: string) => text.replaceAll('{{id}}', id)
     const request = new Request(filled(url), {
       method,
@@ -30,9 +37,15 @@ async function sendAll(requests: RequestFile['requests'], world: World, language
       body: body === '' ? undefined : filled(body),
     })
     await world.send(request, { kind: 'console' })
-    const answer = bodyObject(world.log.entries().at(-1)?.response)
+    const exchange = world.log.entries().at(-1)
+    const answer = bodyObject(exchange?.response)
     if (method === 'POST' && typeof answer.id === 'string') id = answer.id
+    const said = predictions[at]
+    if (said && exchange) {
+      made.push({ exchange: exchange.id, said, fact: factOf(exchange, tables, world.snapshot().tables) })
+    }
   }
+  return made
 }
 
 /** Each import of a data: URL is cached by its text; the number makes every rehearsal a fresh run. */
@@ -49,7 +62,7 @@ async function rehearseCode(
     rehearsals += 1
     await import(/* @vite-ignore */ `${url}%0A//${rehearsals}`)
   })
-  return { exchanges: world.log.entries(), world, console: lines, outcome, answers: {} }
+  return { exchanges: world.log.entries(), world, console: lines, outcome, answers: {}, predictions: [] }
 }
 
 const methods = ['log', 'info', 'debug', 'warn', 'error'] as const

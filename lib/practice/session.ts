@@ -2,8 +2,10 @@
 import { localeOf } from '@/mocks/locale'
 import type { Exchange, LoggedEvent, Origin } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
+import { worldStart } from '@/mocks/world-start'
 import type { Verdict } from './check'
 import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
+import { factOf, type Prediction, type Said } from './prediction'
 
 export interface SessionState {
   /** What stands on this session's wire log. */
@@ -16,6 +18,9 @@ export interface SessionState {
   verdicts: ReadonlyMap<string, Verdict>
   /** The last exchange sent from a console. */
   latest?: Exchange
+  /** What the learner expects of the next answer. */
+  said: Said
+  predictions: readonly Prediction[]
 }
 
 const fresh: SessionState = {
@@ -25,6 +30,8 @@ const fresh: SessionState = {
   outcome: 'none',
   answers: {},
   verdicts: new Map(),
+  said: {},
+  predictions: [],
 }
 
 /** Milliseconds; shorter than anybody sees. */
@@ -33,6 +40,7 @@ const batch = 30
 export class PracticeSession {
   #state = fresh
   #world?: Promise<World>
+  #opened?: World
   #timer?: ReturnType<typeof setTimeout>
   readonly #listeners = new Set<() => void>()
   /** Sent as Accept-Language, as a browser would; the practice API words its errors accordingly. */
@@ -62,6 +70,7 @@ export class PracticeSession {
       await learn(localeOf(new Headers({ 'accept-language': this.language })))
       world.clock.pace = 1
       world.log.subscribe(() => this.#showLater(world))
+      this.#opened = world
       return world
     } catch (error) {
       this.#world = undefined
@@ -80,14 +89,29 @@ export class PracticeSession {
   async sendFromConsole(request: Request): Promise<Exchange> {
     const world = await this.world()
     const before = world.log.entries().at(-1)?.id
+    const { tables } = world.snapshot()
+    const { said } = this.#state
     await this.send(request, { kind: 'console' }).catch(() => undefined)
     const entries = world.log.entries()
     const known = entries.findIndex(({ id }) => id === before)
     const latest = entries.slice(known + 1).find(({ origin }) => origin.kind === 'console')
     if (latest === undefined)
       throw new Error('Failed to find the exchange on the wire log: it was cleared meanwhile')
-    this.#set({ latest, entries: world.log.entries(), events: world.log.events() })
+    const predictions = [...this.#state.predictions]
+    if (Object.keys(said).length > 0) {
+      predictions.push({ exchange: latest.id, said, fact: factOf(latest, tables, world.snapshot().tables) })
+    }
+    const { log } = world
+    this.#set({ latest, entries: log.entries(), events: log.events(), said: {}, predictions })
     return latest
+  }
+
+  /** Milliseconds since 1970 on the clock of this session's world; its first moment until there is one. */
+  readonly now = (): number => this.#opened?.clock.now() ?? worldStart
+
+  /** What the learner expects of the next answer to a request from a console. */
+  predict(said: Said): void {
+    this.#set({ said })
   }
 
   /** A run of code starts from the world's beginning, so that the same program always sees the same. */
@@ -113,8 +137,8 @@ export class PracticeSession {
 
   async evidence(): Promise<Evidence> {
     const world = await this.world()
-    const { lines, outcome, answers } = this.#state
-    return { exchanges: world.log.entries(), world, console: lines, outcome, answers }
+    const { lines, outcome, answers, predictions } = this.#state
+    return { exchanges: world.log.entries(), world, console: lines, outcome, answers, predictions }
   }
 
   /** World, wire log, console and verdicts as on the first visit; answers stay. */
