@@ -19,11 +19,13 @@ export function PredictionForm({ id, asked, missing, said, onSay }: PredictionPr
       </p>
       <div className="mt-3 grid gap-3 sm:grid-cols-3">
         {asked.map((ask) => (
-          <label key={ask} className="grid gap-1 text-sm font-medium">
-            {t(`ask.${ask}`)}
+          <div key={ask}>
+            <label htmlFor={`${id}-${ask}`} className="mb-1 block text-sm font-medium">
+              {t(`ask.${ask}`)}
+            </label>
             <select
               id={`${id}-${ask}`}
-              className="min-h-10 w-full rounded-lg border border-line-strong bg-surface px-3 text-sm font-normal aria-invalid:border-bad"
+              className="min-h-10 w-full rounded-lg border border-line-strong bg-surface px-3 text-sm aria-invalid:border-bad"
               aria-invalid={(missing && open(ask)) || undefined}
               value={said[ask] ?? ''}
               onChange={(event) => onSay({ ...said, [ask]: event.target.value })}
@@ -38,7 +40,7 @@ export function PredictionForm({ id, asked, missing, said, onSay }: PredictionPr
               ))}
               <option value={unsure}>{t('unsure')}</option>
             </select>
-          </label>
+          </div>
         ))}
       </div>
       <p role="status" className={`mt-2 text-sm ${missing ? 'text-bad' : 'text-muted'}`}>
