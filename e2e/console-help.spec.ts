@@ -1,36 +1,6 @@
-import type { Page } from '@playwright/test'
 import { overflow, violations } from './axe'
-import { type Locale, wordsOf } from './course-pages'
-import { expect, gotoReady, test } from './fixtures'
-
-const contacts = 'https://api.wts.chat/core/v1/contact'
-
-async function openConsole(page: Page, locale: Locale = 'en', fragment = '') {
-  const { console: words } = wordsOf(locale)
-  await gotoReady(page, `/${locale}/playground${fragment}`)
-  const console = page.getByRole('region', { name: new RegExp(`^${words.title}`) })
-  await console.scrollIntoViewIfNeeded()
-  return {
-    words,
-    console,
-    url: console.getByRole('textbox', { name: 'URL' }),
-    method: console.getByRole('combobox', { name: words.method }),
-    response: console.getByRole('region', { name: words.response.title }),
-    rows: page.getByRole('table').first().locator('tbody tr'),
-    send: console.getByRole('button', { name: words.send, exact: true }),
-    tab: (name: string) => console.getByRole('tablist').first().getByRole('tab', { name }),
-    button: (name: string) => console.getByRole('button', { name, exact: true }),
-  }
-}
-
-/** A paste as the clipboard of another program makes it. */
-const paste = (page: Page, text: string) =>
-  page.evaluate((pasted) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', pasted)
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    return !document.activeElement?.dispatchEvent(event)
-  }, text)
+import { contacts, openConsole, paste, write } from './console-page'
+import { expect, test } from './fixtures'
 
 test.describe('an operation is chosen', () => {
   test('by words of the reader’s language, with the keyboard alone', async ({ page }) => {
@@ -54,7 +24,7 @@ test.describe('an operation is chosen', () => {
   })
 
   test('and brings its example body, which can be sent and taken back', async ({ page }) => {
-    const { console, words, url, method, button, send, tab, response } = await openConsole(page)
+    const { console, words, url, method, button, sendButton, tab, response } = await openConsole(page)
     await button(words.complete.open).click()
     await page.getByRole('combobox', { name: words.complete.search }).fill('create a contact')
     await page.getByRole('option', { name: /^Create a contact/ }).click()
@@ -67,7 +37,7 @@ test.describe('an operation is chosen', () => {
     await expect(method).toHaveValue('GET')
     await button(words.paste.back).click()
     await expect(method).toHaveValue('POST')
-    await send.click()
+    await sendButton.click()
     await expect(response.getByText('200 OK', { exact: true })).toBeVisible()
     await expect(button(words.paste.back)).toHaveCount(0)
   })
@@ -87,11 +57,11 @@ test.describe('an operation is chosen', () => {
     test.use({ allowedErrors: [/operations\.json|ERR_FAILED/] })
     test('the console works as before', async ({ page }) => {
       await page.route('**/operations.json', (route) => route.abort())
-      const { words, button, send, response } = await openConsole(page)
+      const { words, button, sendButton, response } = await openConsole(page)
       await button(words.complete.open).click()
       await expect(page.getByRole('dialog').getByRole('status')).toHaveText(words.complete.failed)
       await page.keyboard.press('Escape')
-      await send.click()
+      await sendButton.click()
       await expect(response.getByText('200 OK', { exact: true })).toBeVisible()
     })
   })
@@ -111,7 +81,7 @@ test('names of query parameters are offered, and one that nobody reads is said',
 test('fields of the body are listed, put in by keyboard, and cautioned about with their line', async ({
   page,
 }) => {
-  const { console, words, url, method, tab, send, rows } = await openConsole(page)
+  const { console, words, url, method, tab, sendButton, rows } = await openConsole(page)
   await page.mouse.move(5, 5)
   await url.fill(contacts)
   await method.selectOption('POST')
@@ -138,7 +108,7 @@ test('fields of the body are listed, put in by keyboard, and cautioned about wit
     'href',
     '/en/reference/contact.create',
   )
-  await send.click()
+  await sendButton.click()
   await expect(rows).toHaveCount(1)
   await expect(console.getByText(words.schema.cautions, { exact: true })).toBeVisible()
 })
@@ -209,13 +179,13 @@ test('what is written as curl can be pasted back', async ({ page, context }) => 
 })
 
 test('what was sent is in the history, comes back into the console and is compared', async ({ page }) => {
-  const { console, words, url, button, send, rows } = await openConsole(page)
+  const { console, words, url, button, sendButton, rows } = await openConsole(page)
   await button(words.history.open).click()
   await expect(console.getByText(words.history.empty)).toBeVisible()
-  await send.click()
+  await sendButton.click()
   await expect(rows).toHaveCount(1)
   await url.fill(`${contacts}?PageSize=1`)
-  await send.click()
+  await sendButton.click()
   await expect(rows).toHaveCount(2)
   const items = console.getByRole('list', { name: words.history.list }).getByRole('listitem')
   await expect(items).toHaveText([/PageSize=1/, /PageSize=3/])
@@ -270,11 +240,7 @@ test.describe('a link', () => {
     const { console, words, button, tab } = await openConsole(page)
     await tab('Body').click()
     const body = console.getByRole('textbox', { name: /^Request body/ })
-    await body.evaluate((area: HTMLTextAreaElement) => {
-      const write = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
-      write?.call(area, JSON.stringify('x'.repeat(2_000_000)))
-      area.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+    await write(body, JSON.stringify('x'.repeat(2_000_000)))
     await button(words.link.copy).click()
     await expect(console.getByText(words.link.tooLong)).toBeVisible()
   })
@@ -301,12 +267,12 @@ for (const [locale, theme, width] of [
   test(`nothing for axe and no sideways scroll (${locale}, ${theme}, ${width} px)`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const { console, words, url, method, button, tab, send, rows } = await openConsole(page, locale)
+    const { console, words, url, method, button, tab, sendButton, rows } = await openConsole(page, locale)
     const clean = async () => {
       expect(await violations(page)).toEqual([])
       expect(await overflow(page)).toBeLessThanOrEqual(0)
     }
-    await send.click()
+    await sendButton.click()
     await expect(rows).toHaveCount(1)
     await url.fill(contacts)
     await method.selectOption('POST')

@@ -1,30 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
 import { overflow, violations } from './axe'
-import { expect, gotoReady, test } from './fixtures'
-
-const contacts = 'https://api.wts.chat/core/v1/contact'
-
-async function openConsole(page: Page, locale = 'en') {
-  await gotoReady(page, `/${locale}/playground`)
-  const console = page
-    .getByRole('region', { name: /^(Request console|Console de requisições|Consola de solicitudes)/ })
-    .first()
-  await console.scrollIntoViewIfNeeded()
-  const wire = page.getByRole('region', { name: /^(Wire log|Registro da rede|Registro de la red)/ }).first()
-  return {
-    console,
-    rows: wire.getByRole('table').locator('tbody tr'),
-    url: console.getByRole('textbox', { name: 'URL' }),
-    method: console.getByRole('combobox', { name: 'Method' }),
-    response: console.getByRole('region', { name: 'Response' }),
-    body: console.getByRole('textbox', { name: 'Request body' }),
-    tab: (name: string) => console.getByRole('tablist').first().getByRole('tab', { name }),
-    radio: (name: string) => console.getByRole('radio', { name, exact: true }),
-    box: (name: string) => console.getByRole('textbox', { name, exact: true }),
-  }
-}
-
-const send = (console: Locator) => console.getByRole('button', { name: 'Send', exact: true }).click()
+import { contacts, openConsole } from './console-page'
+import { expect, test } from './fixtures'
 
 test('each kind of authentication keeps what was typed and says what is sent', async ({ page }) => {
   const { console, tab, radio, box, url } = await openConsole(page)
@@ -59,7 +35,7 @@ test('each kind of authentication keeps what was typed and says what is sent', a
 test('a form is typed in rows and goes out encoded, and each kind of body keeps its own content', async ({
   page,
 }) => {
-  const { console, tab, radio, box, body, method, rows } = await openConsole(page)
+  const { console, tab, radio, box, body, method, rows, sendButton } = await openConsole(page)
   await method.selectOption('POST')
   await tab('Body').click()
   await body.fill('{"name":"Ana"}')
@@ -73,7 +49,7 @@ test('a form is typed in rows and goes out encoded, and each kind of body keeps 
   await expect(body).toHaveValue('{"name":"Ana"}')
   await radio('Form').check()
   await expect(console).toContainText('Content-Type: application/x-www-form-urlencoded')
-  await send(console)
+  await sendButton.click()
   await expect(rows).toHaveCount(1)
   await rows.first().getByRole('button').first().click()
   const sent = page.getByRole('group', { name: 'Request x1 on the wire' })
@@ -84,12 +60,12 @@ test('a form is typed in rows and goes out encoded, and each kind of body keeps 
 test('a body on GET is removed with one button, and until then the answer is marked as an earlier one', async ({
   page,
 }) => {
-  const { console, tab, body, rows, response, radio } = await openConsole(page)
-  await send(console)
+  const { console, tab, body, rows, response, radio, sendButton } = await openConsole(page)
+  await sendButton.click()
   await expect(rows).toHaveCount(1)
   await tab('Body').click()
   await body.fill('{}')
-  await send(console)
+  await sendButton.click()
   await expect(rows).toHaveCount(1)
   await expect(body).toBeFocused()
   await expect(body).toHaveAccessibleDescription(/cannot carry a body/)
@@ -97,7 +73,7 @@ test('a body on GET is removed with one button, and until then the answer is mar
   await console.getByRole('button', { name: 'Remove the body' }).click()
   await expect(radio('None')).toBeFocused()
   await expect(radio('None')).toBeChecked()
-  await send(console)
+  await sendButton.click()
   await expect(rows).toHaveCount(2)
   await expect(response).not.toContainText('the request you sent before')
   await radio('JSON').check()
@@ -107,10 +83,10 @@ test('a body on GET is removed with one button, and until then the answer is mar
 test('a variable is written anywhere, shown with its value, and held back while it has none', async ({
   page,
 }) => {
-  const { console, tab, url, box, rows } = await openConsole(page)
+  const { console, tab, url, box, rows, sendButton } = await openConsole(page)
   await url.fill('{{base}}/contact?PageSize={{size}}')
   await expect(url).toHaveAccessibleDescription(/There is no variable {{base}} yet/)
-  await send(console)
+  await sendButton.click()
   await expect(url).toBeFocused()
   await expect(rows).toHaveCount(0)
   await console.getByRole('button', { name: 'Add {{base}}' }).first().click()
@@ -126,7 +102,7 @@ test('a variable is written anywhere, shown with its value, and held back while 
   await tab('Query').click()
   await expect(box('Value of query parameter 1')).toHaveValue('{{size}}')
   await expect(box('Value of query parameter 1')).toHaveAccessibleDescription('Sent as 2')
-  await send(console)
+  await sendButton.click()
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText(['api.wts.chat/core/v1/contact?PageSize=2'])
 })
@@ -134,13 +110,13 @@ test('a variable is written anywhere, shown with its value, and held back while 
 test('a parameter of a template is sent as it stands once the learner says it is no variable', async ({
   page,
 }) => {
-  const { console, tab, body, method, rows } = await openConsole(page)
+  const { console, tab, body, method, rows, sendButton } = await openConsole(page)
   await method.selectOption('POST')
   await tab('Body').click()
   await body.fill('{"text":"Olá, {{nome}}!"}')
   await console.getByRole('button', { name: 'Send {{nome}} as it stands' }).click()
   await expect(body).toBeFocused()
-  await send(console)
+  await sendButton.click()
   await rows.first().getByRole('button').first().click()
   await expect(page.getByRole('group', { name: 'Request x1 on the wire' })).toContainText('Olá, {{nome}}!')
 })

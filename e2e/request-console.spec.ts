@@ -1,35 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
 import { browserKeeps } from '../components/request-console/header-rules'
-import { expect, gotoReady, test } from './fixtures'
-
-const contacts = 'https://api.wts.chat/core/v1/contact'
-
-async function openConsole(page: Page, locale = 'en') {
-  await gotoReady(page, `/${locale}/playground`)
-  const console = page
-    .getByRole('region', { name: /^(Request console|Console de requisições|Consola de solicitudes)/ })
-    .first()
-  await console.scrollIntoViewIfNeeded()
-  const wire = page.getByRole('region', { name: /^(Wire log|Registro da rede|Registro de la red)/ }).first()
-  return {
-    console,
-    wire,
-    rows: wire.getByRole('table').locator('tbody tr'),
-    url: console.getByRole('textbox', { name: 'URL' }),
-    response: console.getByRole('region', { name: 'Response' }),
-    tab: (name: string) => console.getByRole('tablist').first().getByRole('tab', { name }),
-  }
-}
-
-const send = (console: Locator) => console.getByRole('button', { name: 'Send', exact: true }).click()
+import { contacts, openConsole } from './console-page'
+import { expect, test } from './fixtures'
 
 test('Send shows status, meaning, time, size and body, announces it once, and the wire log holds the exchange', async ({
   page,
 }) => {
-  const { console, response, rows } = await openConsole(page)
+  const { response, rows, sendButton } = await openConsole(page)
   await expect(response).toContainText('Nothing sent yet')
-  await send(console)
+  await sendButton.click()
   await expect(response.getByText('200 OK', { exact: true })).toBeVisible()
   await expect(response).toContainText('It worked')
   await expect(response).toContainText(/\d+ ms/)
@@ -75,16 +54,16 @@ test('query rows and URL follow each other, and the URL is never rewritten under
 test('Send stays pressable, says what is wrong beside the field and moves there, and nothing leaves', async ({
   page,
 }) => {
-  const { console, url, tab, rows } = await openConsole(page)
+  const { console, url, tab, rows, sendButton } = await openConsole(page)
   await url.fill('api.wts.chat/core')
-  await send(console)
+  await sendButton.click()
   await expect(url).toBeFocused()
   await expect(url).toHaveAccessibleDescription(/did you mean https:\/\/api\.wts\.chat\/core/)
   await url.fill(contacts)
   await tab('Headers').click()
   await console.getByRole('combobox', { name: 'Name of header 2' }).fill('X Id')
   await tab('Query').click()
-  await send(console)
+  await sendButton.click()
   const name = console.getByRole('combobox', { name: 'Name of header 2' })
   await expect(name).toBeFocused()
   await expect(name).toHaveAttribute('aria-invalid', 'true')
@@ -93,7 +72,7 @@ test('Send stays pressable, says what is wrong beside the field and moves there,
   await tab('Body').click()
   await console.getByRole('textbox', { name: 'Request body' }).fill('{}')
   await tab('Query').click()
-  await send(console)
+  await sendButton.click()
   const body = console.getByRole('textbox', { name: 'Request body' })
   await expect(body).toBeFocused()
   await expect(body).toHaveAccessibleDescription(/cannot carry a body/)
@@ -103,13 +82,13 @@ test('Send stays pressable, says what is wrong beside the field and moves there,
 test('broken JSON is said with its place, can be jumped to, mended, formatted, or sent on purpose', async ({
   page,
 }) => {
-  const { console, tab, rows, response } = await openConsole(page)
+  const { console, tab, rows, response, sendButton } = await openConsole(page)
   await console.getByRole('combobox', { name: 'Method' }).selectOption('POST')
   await tab('Body').click()
   const body = console.getByRole('textbox', { name: 'Request body' })
   await body.fill('{\n  "name": "Ana",\n}')
   await expect(body).toHaveAccessibleDescription('Line 2, column 16: no comma after the last item.')
-  await send(console)
+  await sendButton.click()
   await expect(rows).toHaveCount(0)
   await console.getByRole('button', { name: 'Go to line 2, column 16' }).click()
   await expect(body).toBeFocused()
@@ -165,9 +144,9 @@ test('Ctrl+Enter sends from anywhere in the console, and pressing twice at once 
 })
 
 test('a host nobody answers at is said in a sentence that names the practice hosts', async ({ page }) => {
-  const { console, url, response, rows } = await openConsole(page)
+  const { url, response, rows, sendButton } = await openConsole(page)
   await url.fill('https://api.nowhere.example/x')
-  await send(console)
+  await sendButton.click()
   await expect(response).toContainText('No server answered at api.nowhere.example.')
   await expect(response).toContainText('The practice hosts are: api.wts.chat')
   await expect(rows).toContainText(['no answer'])
@@ -190,11 +169,11 @@ test('what was typed is there after a reload, and nothing is sent by itself', as
 })
 
 test('a row of the wire log opens by keyboard to the bytes of both sides', async ({ page }) => {
-  const { console, wire } = await openConsole(page)
+  const { console, wire, sendButton } = await openConsole(page)
   await console.getByRole('combobox', { name: 'Method' }).selectOption('POST')
   await console.getByRole('tablist').first().getByRole('tab', { name: 'Body' }).click()
   await console.getByRole('textbox', { name: 'Request body' }).fill('{"name":"João"}')
-  await send(console)
+  await sendButton.click()
   const open = wire.getByRole('button', { name: 'x1, details' })
   await open.press('Enter')
   await expect(open).toHaveAttribute('aria-expanded', 'true')
@@ -208,9 +187,9 @@ test('a row of the wire log opens by keyboard to the bytes of both sides', async
 })
 
 test('a long body shows its beginning first and the rest when asked', async ({ page }) => {
-  const { console, url, response } = await openConsole(page)
+  const { url, response, sendButton } = await openConsole(page)
   await url.fill(`${contacts}?PageSize=60`)
-  await send(console)
+  await sendButton.click()
   const body = response.getByRole('group', { name: 'Response body' })
   await expect(body).toContainText('"items"')
   expect(((await body.textContent()) ?? '').length).toBeLessThanOrEqual(20_000)

@@ -1,37 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, gotoReady, test } from './fixtures'
+import { ask, contacts, openConsole } from './console-page'
+import type { Locale } from './course-pages'
+import { expect, test } from './fixtures'
 
-const contacts = 'https://api.wts.chat/core/v1/contact'
-
-async function openConsole(page: Page, locale = 'en') {
-  await gotoReady(page, `/${locale}/playground`)
-  const console = page
-    .getByRole('region', { name: /^(Request console|Console de requisições|Consola de solicitudes)/ })
-    .first()
-  await console.scrollIntoViewIfNeeded()
-  const response = console.getByRole('region', { name: /^(Response|Resposta|Respuesta)/ }).first()
-  return {
-    console,
-    response,
-    url: console.getByRole('textbox', { name: 'URL' }),
-    tab: (name: string) => response.getByRole('tab', { name, exact: true }),
-    async send(url: string, body?: string) {
-      await console.getByRole('textbox', { name: 'URL' }).fill(url)
-      if (body !== undefined) {
-        await console.getByRole('combobox', { name: 'Method' }).selectOption('POST')
-        await console.getByRole('tablist').first().getByRole('tab').nth(2).click()
-        await console.getByRole('textbox', { name: 'Request body' }).fill(body)
-      }
-      await console.getByRole('textbox', { name: 'URL' }).press('Enter')
-    },
-  }
+async function openAnswers(page: Page, locale?: Locale) {
+  const opened = await openConsole(page, locale)
+  return { ...opened, send: (url: string, body?: string) => ask(opened, url, body) }
 }
 
 test('the answer is searched whatever case and accents, by Enter, Shift+Enter and buttons', async ({
   page,
 }) => {
-  const { response, send } = await openConsole(page)
+  const { response, send } = await openAnswers(page)
   await send(`${contacts}?PageSize=3`)
   const field = response.getByRole('textbox', { name: 'Search in the response' })
   await field.fill('PHONENUMBER"')
@@ -52,7 +33,7 @@ test('the answer is searched whatever case and accents, by Enter, Shift+Enter an
 })
 
 test('the tree is walked by keys, and a search opens what it finds', async ({ page }) => {
-  const { response, send } = await openConsole(page)
+  const { response, send } = await openAnswers(page)
   await send(`${contacts}?PageSize=3`)
   await response.getByRole('button', { name: 'Tree' }).click()
   const item = (name: string | RegExp) => response.getByRole('treeitem', { name, exact: true })
@@ -81,7 +62,7 @@ test('path and value of a row are copied and said, also where a page has no clip
   page,
 }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-  const { response, send } = await openConsole(page)
+  const { response, send } = await openAnswers(page)
   await send(`${contacts}?PageSize=3`)
   await response.getByRole('button', { name: 'Tree' }).click()
   await response.getByRole('treeitem', { name: /^items: / }).focus()
@@ -97,9 +78,9 @@ test('path and value of a row are copied and said, also where a page has no clip
 test('Wire shows both messages in parts, each explained where keyboard or pointer reaches it', async ({
   page,
 }) => {
-  const { response, send, tab } = await openConsole(page)
+  const { response, send, view } = await openAnswers(page)
   await send(contacts, '{"name":"João"}')
-  await tab('Wire').click()
+  await view('Wire').click()
   const request = response.getByRole('toolbar', { name: 'Parts of the request' })
   await expect(response.getByText(/^Request head \d+ B, body 16 B$/)).toBeVisible()
   const method = request.getByRole('button', { name: 'Method: POST' })
@@ -126,7 +107,7 @@ test('Wire shows both messages in parts, each explained where keyboard or pointe
 test('Why opens the stage that said no, shows the very line, and keeps what would pass behind a button', async ({
   page,
 }) => {
-  const { response, send } = await openConsole(page)
+  const { response, send } = await openAnswers(page)
   await send(contacts, '{\n  "name": "Ana",\n  "phoneNumber": 12\n}')
   await response.getByRole('button', { name: 'Why did the server answer that?' }).click()
   const path = response.getByRole('list', { name: 'The way of the request' })
@@ -142,30 +123,30 @@ test('Why opens the stage that said no, shows the very line, and keeps what woul
 })
 
 test('Why says that every stage let it pass, and what was ignored on the way', async ({ page }) => {
-  const { response, send, tab } = await openConsole(page)
+  const { response, send, view } = await openAnswers(page)
   await send(`${contacts}?PageSize=3&colour=blue`)
-  await tab('Why').click()
+  await view('Why').click()
   await expect(response.getByText('The request went through all seven stages.')).toBeVisible()
   await expect(response.getByText(/no query parameter named colour/)).toBeVisible()
   await send(`${contacts}?PageSize=3`)
   await expect(response.getByText(/no query parameter named colour/)).toHaveCount(0)
-  await expect(tab('Why')).toHaveAttribute('aria-selected', 'true')
+  await expect(view('Why')).toHaveAttribute('aria-selected', 'true')
 })
 
 test('a request to nobody has a way that ends before the server', async ({ page }) => {
-  const { response, send, tab } = await openConsole(page)
+  const { response, send, view } = await openAnswers(page)
   await send('https://api.nowhere.example/x')
-  await expect(tab('Why')).toHaveAttribute('aria-selected', 'true')
+  await expect(view('Why')).toHaveAttribute('aria-selected', 'true')
   await expect(response.getByRole('tab')).toHaveCount(2)
   const stops = response.getByRole('list', { name: 'The way of the request' }).getByRole('listitem')
   await expect(stops).toHaveCount(2)
   await expect(stops.first()).toContainText('host: api.nowhere.example')
-  await tab('Wire').click()
+  await view('Wire').click()
   await expect(response.getByText('No response crossed the wire.')).toBeVisible()
 })
 
 test('XML is shown indented', async ({ page }) => {
-  const { response, send } = await openConsole(page)
+  const { response, send } = await openAnswers(page)
   await send('https://estoque.viveiro.example/')
   await expect(response.getByRole('group', { name: 'Response body' })).toContainText('\n  <codigo>')
 })
@@ -180,7 +161,7 @@ for (const [locale, theme, width] of [
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const { response, send } = await openConsole(page, locale)
+    const { response, send } = await openAnswers(page, locale)
     const clean = async () => {
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, gotoReady, test } from './fixtures'
+import { openConsole } from './console-page'
+import { expect, test } from './fixtures'
 
 interface Documented {
   operationId: string
@@ -47,26 +48,20 @@ async function sampleOf(page: Page, id: string): Promise<Sample> {
   return found
 }
 
-async function openConsole(page: Page) {
-  await gotoReady(page, '/en/playground')
-  const console = page.getByRole('region', { name: /^Request console/ }).first()
-  await console.scrollIntoViewIfNeeded()
-  const response = console.getByRole('region', { name: 'Response' })
-  const tab = (name: string) => console.getByRole('tablist').first().getByRole('tab', { name })
+async function openDeck(page: Page) {
+  const opened = await openConsole(page)
+  const { console, url, tab, body: field, sendButton } = opened
   return {
-    console,
-    response,
+    ...opened,
     /** Pastes the endpoint as it is printed, fills in what it asks for, and sends. */
     async ask(endpoint: string, params: Readonly<Record<string, string>> = {}, body?: unknown) {
-      await console.getByRole('textbox', { name: 'URL' }).fill(endpoint)
+      await url.fill(endpoint)
       for (const [name, value] of Object.entries(params)) {
         await console.getByRole('textbox', { name: `Path parameter {${name}}` }).fill(value)
       }
       await tab('Body').click()
-      await console
-        .getByRole('textbox', { name: 'Request body, JSON' })
-        .fill(body === undefined ? '' : JSON.stringify(body))
-      await console.getByRole('button', { name: 'Send', exact: true }).click()
+      await field.fill(body === undefined ? '' : JSON.stringify(body))
+      await sendButton.click()
     },
   }
 }
@@ -85,7 +80,7 @@ const useCases: [endpoint: string, operation: string][] = [
 
 for (const [endpoint, id] of useCases) {
   test(`use case of the deck: ${endpoint}`, async ({ page }) => {
-    const { ask, response, console } = await openConsole(page)
+    const { ask, response, console } = await openDeck(page)
     const { params, body } = await sampleOf(page, id)
     await ask(endpoint, params, body)
     await expect(response.getByText('200 OK', { exact: true })).toBeVisible()
@@ -96,7 +91,7 @@ for (const [endpoint, id] of useCases) {
 test('an endpoint whose {id} is still open is not sent, and the field that is missing says so', async ({
   page,
 }) => {
-  const { ask, console, response } = await openConsole(page)
+  const { ask, console, response } = await openDeck(page)
   await ask('GET https://api.wts.chat/core/v1/contact/{id}')
   const field = console.getByRole('textbox', { name: 'Path parameter {id}' })
   await expect(field).toBeFocused()
@@ -105,7 +100,7 @@ test('an endpoint whose {id} is still open is not sent, and the field that is mi
 })
 
 test('everything the deck says the API can do is done in the page', async ({ page }) => {
-  const { ask, response } = await openConsole(page)
+  const { ask, response } = await openDeck(page)
   // A conversation that is completed cannot be handed on any more: that one goes last.
   const last = ({ id }: Sample) => (id === 'session.complete' ? 1 : 0)
   const deck = (await samples(page)).filter(({ inDeck }) => inDeck).sort((a, b) => last(a) - last(b))
@@ -119,7 +114,7 @@ test('everything the deck says the API can do is done in the page', async ({ pag
 })
 
 test('a webhook is subscribed to each of the eleven events from the console', async ({ page }) => {
-  const { ask, response } = await openConsole(page)
+  const { ask, response } = await openDeck(page)
   await ask('GET https://api.wts.chat/core/v1/webhook/event')
   const body = response.getByRole('group', { name: 'Response body' })
   await expect(body).toContainText('PANEL_CARD_UPDATE')

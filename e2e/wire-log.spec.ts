@@ -1,37 +1,20 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { overflow, violations } from './axe'
-import { expect, gotoReady, test } from './fixtures'
-
-const contacts = 'https://api.wts.chat/core/v1/contact'
-
-async function openPlayground(page: Page, locale = 'en') {
-  await gotoReady(page, `/${locale}/playground`)
-  const console = page
-    .getByRole('region', { name: /^(Request console|Console de requisições|Consola de solicitudes)/ })
-    .first()
-  await console.scrollIntoViewIfNeeded()
-  const wire = page.getByRole('region', { name: /^(Wire log|Registro da rede|Registro de la red)/ }).first()
-  return { console, wire, rows: wire.getByRole('table').locator('tbody tr') }
-}
-
-type Opened = Awaited<ReturnType<typeof openPlayground>>
+import { ask, contacts, type OpenConsole, openConsole } from './console-page'
+import { expect, test } from './fixtures'
 
 /** A GET of the contacts, then a POST that makes one and so an event. */
-async function askAndCreate({ console, rows }: Opened) {
-  await console.getByRole('textbox', { name: 'URL' }).fill(contacts)
-  await console.getByRole('textbox', { name: 'URL' }).press('Enter')
+async function askAndCreate(opened: OpenConsole) {
+  const { rows } = opened
+  await ask(opened, contacts)
   await expect(rows).toHaveCount(1)
-  await console.getByRole('combobox').first().selectOption('POST')
-  await console.getByRole('tablist').first().getByRole('tab').nth(2).click()
-  await console.locator('textarea').first().fill('{"name":"Wire Test","phoneNumber":"+5519900001234"}')
-  await console.getByRole('textbox', { name: 'URL' }).press('Enter')
+  await ask(opened, contacts, '{"name":"Wire Test","phoneNumber":"+5519900001234"}')
   await expect(rows).toHaveCount(2)
   await expect(rows.nth(1)).toContainText('200')
 }
 
 test('an event is there for who asks, says its cause, and leads to it', async ({ page }) => {
-  const opened = await openPlayground(page)
+  const opened = await openConsole(page)
   await askAndCreate(opened)
   const { wire, rows } = opened
   const events = wire.getByRole('button', { name: 'Events (1)' })
@@ -50,7 +33,7 @@ test('an event is there for who asks, says its cause, and leads to it', async ({
 })
 
 test('a cause the filter hides is shown when it is gone to', async ({ page }) => {
-  const opened = await openPlayground(page)
+  const opened = await openConsole(page)
   await askAndCreate(opened)
   const { wire, rows } = opened
   await wire.getByRole('button', { name: 'Events (1)' }).click()
@@ -62,7 +45,7 @@ test('a cause the filter hides is shown when it is gone to', async ({ page }) =>
 })
 
 test('filters narrow the rows, say how many are left, and are cleared at once', async ({ page }) => {
-  const opened = await openPlayground(page)
+  const opened = await openConsole(page)
   await askAndCreate(opened)
   const { wire, rows } = opened
   await wire.getByRole('button', { name: 'Filter' }).click()
@@ -79,7 +62,7 @@ test('filters narrow the rows, say how many are left, and are cleared at once', 
 })
 
 test('the diagram draws the rows of the table and opens them by their numbers', async ({ page }) => {
-  const opened = await openPlayground(page)
+  const opened = await openConsole(page)
   await askAndCreate(opened)
   const { wire } = opened
   await wire.getByRole('button', { name: 'Diagram' }).click()
@@ -100,7 +83,7 @@ test('the diagram draws the rows of the table and opens them by their numbers', 
 })
 
 test('the export holds the exchanges the filter shows', async ({ page }) => {
-  const opened = await openPlayground(page)
+  const opened = await openConsole(page)
   await askAndCreate(opened)
   const { wire } = opened
   await wire.getByRole('button', { name: 'Filter' }).click()
@@ -124,7 +107,7 @@ for (const [locale, theme, width] of [
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const opened = await openPlayground(page, locale)
+    const opened = await openConsole(page, locale)
     await askAndCreate(opened)
     const { wire } = opened
     await wire.getByRole('button', { name: /^(Events|Eventos)/ }).click()

@@ -203,7 +203,7 @@ export interface Format {
 
 /** What people read of a host; see OperationReference. */
 export interface HostReference {
-  name: string
+  name: Texts
   purpose: Texts
   notes?: readonly Note[]
   /** How requests prove who sends them, as an OpenAPI security scheme; absent where a parameter does. */

@@ -44,12 +44,7 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
   }
   const [highlight, setHighlight] = useState<string>()
   const [said, setSaid] = useState<{ what: Said; time: number }>()
-  useEffect(() => {
-    const forget = [onFirstTouch(() => session.world()), onFirstTouch(() => loadChecks(id))]
-    return () => {
-      for (const one of forget) one()
-    }
-  }, [id, session])
+  useEffect(() => onFirstTouch(() => loadChecks(id)), [id])
   // Asked again for the same exchange, the log shall move to it again.
   const show = (exchange: string) => {
     setHighlight(undefined)

@@ -16,7 +16,7 @@ export async function HostSection({ group, locale }: { group: HostGroup; locale:
   return (
     <section data-group={name} aria-labelledby={`host-${name}`} className="mt-12">
       <h2 id={`host-${name}`} className="scroll-mt-20 text-xl font-bold tracking-tight">
-        {reference.name}
+        {reference.name[locale]}
       </h2>
       <p className="mt-1 max-w-[68ch] text-muted">{reference.purpose[locale]}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm">

@@ -29,7 +29,7 @@ export async function OperationHead({ found, locale }: { found: Found; locale: L
         >
           {resourceTitle(operation.resource, locale)}
         </a>
-        <span className="text-muted">· {host.name}</span>
+        <span className="text-muted">· {host.name[locale]}</span>
       </p>
       <h1 className="mt-2 text-2xl font-extrabold tracking-tight text-balance sm:text-3xl">
         {summary[locale]}

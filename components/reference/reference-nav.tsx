@@ -32,7 +32,7 @@ export async function ReferenceNav({ locale, current }: Props) {
       </ul>
       {catalogue().map((group) => (
         <div key={group.host.names[0]} className="mt-5">
-          <p className="px-3 pb-1 text-xs font-semibold text-ink">{group.reference.name}</p>
+          <p className="px-3 pb-1 text-xs font-semibold text-ink">{group.reference.name[locale]}</p>
           <ul className="space-y-0.5">
             {sortedByTitle(group.resources, locale).map(({ resource, operations }) => (
               <li key={resource}>

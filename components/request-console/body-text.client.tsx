@@ -6,6 +6,7 @@ import { forbidsBody, isBrokenJson, type Problem } from './build-request'
 import { codeInput, type EditorProps, FieldNote, fieldLook } from './field'
 import { formatBody } from './format-body'
 import { hasBody } from './request-draft'
+import { longestRead } from './schema-practice'
 import { useProblemText } from './use-problem-text'
 import { VariableNote } from './variable-note.client'
 
@@ -33,9 +34,11 @@ export function BodyText({
   const broken = problems.find(isBrokenJson)
   const json = broken && 'json' in broken ? broken.json : undefined
   const refused = forbidsBody(draft.method) && hasBody(draft)
+  const long = value.length > longestRead
   const notes = [
     ...(refused ? [`${id}-body-refused`] : []),
     ...(broken ? [`${id}-body-note`] : []),
+    ...(long ? [`${id}-body-long`] : []),
     ...(value.includes('{{') ? [`${id}-body-sent`] : []),
   ]
   const format = () => {
@@ -60,6 +63,11 @@ export function BodyText({
       {broken ? (
         <FieldNote id={`${id}-body-note`} kind="fault">
           {text(broken)}
+        </FieldNote>
+      ) : null}
+      {long ? (
+        <FieldNote id={`${id}-body-long`} kind="plain">
+          {t('long', { count: value.length })}
         </FieldNote>
       ) : null}
       <VariableNote {...part} field="body" text={value} many />

@@ -32,7 +32,18 @@ test('a request read back from the wire is sent the same again', async () => {
       ),
       { selector: ([name]) => name },
     ),
-    body: fc.constantFrom('', '{"a":1}', 'plain', '{"open":', ' ', 'a=1&b=%C3%A3', 'a=b c'),
+    body: fc.constantFrom(
+      '',
+      '{"a":1}',
+      '{"t":"{{nome}}"}',
+      'plain',
+      'Olá, {{nome}}',
+      'a=%7B%7Bb%7D%7D',
+      '{"open":',
+      ' ',
+      'a=1&b=%C3%A3',
+      'a=b c',
+    ),
   })
   await fc.assert(
     fc.asyncProperty(arbitrary, async (some) => {
@@ -103,4 +114,15 @@ test('a user and a password of a curl line go out as a Basic header of their UTF
       ['authorization', `Basic ${Buffer.from('zoë:p:1').toString('base64')}`],
     ],
   })
+})
+
+test('the parameters of a template in a body are no variables, and a name in the URL alone still is one', async () => {
+  const headers = [['content-type', 'application/json'] as const]
+  const body = '{"text":"Olá, {{nome}}! {{nome}}, {{pedido}}"}'
+  const draft = draftOfRequest({ method: 'POST', url, headers, body }, 'en')
+  expect(draft.plain).toEqual(['nome', 'pedido'])
+  expect(await sent({ method: 'POST', url, headers, body })).toMatchObject({ body })
+  expect(await sent({ method: 'POST', url: `${url}?q={{nome}}`, headers, body: '{}' })).toMatchObject([
+    { field: 'url', variable: { code: 'unknown', name: 'nome' } },
+  ])
 })

@@ -1,6 +1,7 @@
 // A request that is already written, on a curl line or on the wire log, as a draft that would send it again.
 import { authHeader } from './draft-auth'
 import { type Auth, type BodyKind, draftFrom, type HeaderRow, type RequestDraft } from './request-draft'
+import { variablesIn } from './variables'
 
 export interface WrittenRequest {
   method: string
@@ -54,6 +55,12 @@ function contentOf(body: string, type: string | undefined): Content {
   return { kind: 'text', parts: { text: body } }
 }
 
+/** On the wire, or in a command, double braces in a body are meant for the server: the parameters of a template. */
+function plainOf({ body = '', text = '', form = [] }: Content['parts']): string[] {
+  const fields = form.flatMap(({ name, value }) => [name, value])
+  return variablesIn([body, text, ...fields].join('\n'))
+}
+
 /** What the console says by itself of a body of this kind; see sent-headers.ts. */
 const saidAnyway: Partial<Record<BodyKind, string>> = {
   json: 'application/json',
@@ -70,6 +77,7 @@ export function draftOfRequest(request: WrittenRequest, language: string): Reque
   const find = (name: string) => request.headers.find(([own]) => own.toLowerCase() === name)?.[1]
   const type = find('content-type')
   const { kind, parts } = contentOf(body, type)
+  const plain = plainOf(parts)
   const written = find('authorization')
   const auth: Auth | undefined =
     request.auth && written === undefined
@@ -91,6 +99,7 @@ export function draftOfRequest(request: WrittenRequest, language: string): Reque
     bodyKind: kind,
     ...parts,
     ...(auth ? { auth } : {}),
+    ...(plain.length > 0 ? { plain } : {}),
     ...(body !== '' && type === undefined ? { withheld: ['content-type'] } : {}),
   })
 }

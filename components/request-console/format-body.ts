@@ -5,7 +5,16 @@ import { variablePattern } from './variables'
 /** In front of a text that is only there for the time of formatting; nobody types it. */
 const mark = '\uE000'
 
+/** A text of JSON, or a variable that stands outside of one and is then the first group. */
 const bare = new RegExp(`"(?:[^"\\\\\\n]+|\\\\.)*"?|(${variablePattern.source})`, 'gu')
+
+/** The text with a JSON text of the same length in the place of each variable that stands where JSON wants a value. */
+export const withStandIns = (text: string): string =>
+  text.includes('{{')
+    ? text.replace(bare, (whole, variable?: string) =>
+        variable ? `"${'x'.repeat(variable.length - 2)}"` : whole,
+      )
+    : text
 
 /** @returns undefined when the text is not JSON, even with a value for each variable */
 export function formatBody(text: string): string | undefined {

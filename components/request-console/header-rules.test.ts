@@ -50,3 +50,11 @@ test('a method override is kept back only for methods that are never allowed', (
   expect(browserKeeps({ name: 'X-HTTP-Method-Override', value: 'put, trace' })).toBe(true)
   expect(browserKeeps({ name: 'X-HTTP-Method-Override', value: 'DELETE' })).toBe(false)
 })
+
+test('a value longer than servers take in a header is a fault', () => {
+  expect(headerFault({ name: 'X-Id', value: 'x'.repeat(8_001) })).toEqual({
+    part: 'value',
+    fault: 'value-long',
+  })
+  expect(headerFault({ name: 'X-Id', value: 'x'.repeat(8_000) })).toBeUndefined()
+})

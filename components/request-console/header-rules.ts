@@ -18,7 +18,7 @@ export const commonHeaders = [
   'Cache-Control',
 ]
 
-export type HeaderFault = 'name-missing' | 'name-invalid' | 'value-control' | 'value-latin'
+export type HeaderFault = 'name-missing' | 'name-invalid' | 'value-control' | 'value-latin' | 'value-long'
 
 // RFC 9110 §5.6.2: a token.
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
@@ -36,7 +36,11 @@ export function headerFault(header: {
   return fault ? { part: 'value', fault } : undefined
 }
 
+/** Characters. Common servers refuse a longer header line. */
+const longestValue = 8_000
+
 export function valueFault(value: string): HeaderFault | undefined {
+  if (value.length > longestValue) return 'value-long'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these three end or cut a header on the wire
   if (/[\u0000\r\n]/.test(value.trim())) return 'value-control'
   return /[\u0100-\uffff]/.test(value) ? 'value-latin' : undefined

@@ -30,7 +30,10 @@ export function LockedPart({
   const t = useTranslations('console.lock')
   if (!locked.includes(part)) return children
   return (
-    <fieldset disabled className="min-w-0 [&_:disabled]:cursor-not-allowed [&_:disabled]:bg-sunken">
+    <fieldset
+      disabled
+      className="min-w-0 [&_button]:hidden [&_:disabled]:cursor-not-allowed [&_:disabled]:bg-sunken"
+    >
       <legend className="mb-2 text-sm text-muted">
         <Padlock /> {t('here')}
       </legend>

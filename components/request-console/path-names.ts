@@ -1,5 +1,6 @@
 // The `{name}` parts of a URL, as documentation prints them.
 import { splitUrl } from './query-rows'
+import { longestUrl } from './url-fault'
 import { variablePattern } from './variables'
 
 /** `{name}`, but not the inside of a `{{variable}}`. */
@@ -9,6 +10,7 @@ const piece = new RegExp(`${variablePattern.source}|${pathPiece.source}`, 'gu')
 
 /** In the order they stand in the path, each once. Braces in the query or the fragment are plain text. */
 export function pathNames(url: string): string[] {
+  if (url.length > longestUrl) return []
   const names = [...splitUrl(url).base.matchAll(piece)].flatMap((found) => found[2] ?? [])
   return [...new Set(names)]
 }

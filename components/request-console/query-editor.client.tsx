@@ -9,9 +9,13 @@ import { editSegment, type QueryRow, queryRows, readSegment, splitUrl, withQuery
 import type { RequestDraft } from './request-draft'
 import { resolveHead } from './resolve-draft'
 import { sentSegment } from './sent-url'
+import { longestUrl } from './url-fault'
 import { usePairLabels } from './use-pair-labels'
 import { VariableNote } from './variable-note.client'
 import { type Scope, variablesIn } from './variables'
+
+/** Drawn at once; the rest can be edited in the URL. */
+const drawn = 100
 
 const blank = { name: '', value: '', on: true }
 
@@ -23,6 +27,12 @@ function changed(row: QueryRow | undefined, { on, name, value }: Partial<Pair>):
 
 /** The parameters of the URL as rows; both are one text, so they cannot disagree. */
 export function QueryEditor(part: EditorProps) {
+  const t = useTranslations('console.query')
+  const isLong = part.draft.url.length > longestUrl
+  return isLong ? <FieldNote kind="plain">{t('long')}</FieldNote> : <QueryRows {...part} />
+}
+
+function QueryRows(part: EditorProps) {
   const { id, draft, onChange } = part
   const t = useTranslations('console.query')
   const labels = usePairLabels('query')
@@ -36,10 +46,11 @@ export function QueryEditor(part: EditorProps) {
     document.getElementById(`${rowId}-name`)?.focus()
   }
   const { fragment } = splitUrl(draft.url)
+  const more = shown.length - drawn
   return (
     <>
       <ul className="grid gap-2">
-        {[...shown, undefined].map((row, i) => {
+        {[...shown.slice(0, drawn), ...(more > 0 ? [] : [undefined])].map((row, i) => {
           const rowId = `${id}-query-${i}`
           return (
             <PairRow
@@ -60,6 +71,7 @@ export function QueryEditor(part: EditorProps) {
           )
         })}
       </ul>
+      {more > 0 ? <FieldNote kind="plain">{t('more', { count: more })}</FieldNote> : null}
       <AddedKey draft={draft} scope={scope} />
       {fragment.length > 1 ? <FieldNote kind="plain">{t('fragment', { fragment })}</FieldNote> : null}
     </>

@@ -4,6 +4,7 @@ import { pathNames } from './path-names'
 import { splitUrl } from './query-rows'
 import type { HeaderRow, RequestDraft } from './request-draft'
 import { pathValue, sentUrl } from './sent-url'
+import { longestUrl } from './url-fault'
 import { type Resolution, resolveText, type Scope, type VariableFault } from './variables'
 
 /** A field that may hold variables. Those of the query stand in the URL. */
@@ -41,15 +42,18 @@ function resolver(scope: Scope) {
 /** Everything but the body: cheap enough to ask at every key. */
 export function resolveHead(draft: RequestDraft, scope: Scope): Resolved {
   const { problems, read, rows } = resolver(scope)
+  // A URL that will not be sent is left as it is typed.
+  const isLong = draft.url.length > longestUrl
   const { base, query } = splitUrl(draft.url)
-  read(query === undefined ? base : `${base}?${query}`, { field: 'url' })
+  if (!isLong) read(query === undefined ? base : `${base}?${query}`, { field: 'url' })
   const path = { ...draft.path }
   for (const name of pathNames(draft.url))
     path[name] = read(pathValue(draft.path, name) ?? '', { field: 'path', name }).text
   const headers = rows(draft.headers, 'header')
   const auth = { ...draft.auth }
   for (const part of authParts[auth.kind]) auth[part] = read(auth[part] ?? '', { field: 'auth', part }).text
-  return { draft: { ...draft, url: sentUrl({ ...draft, auth }, scope), path, headers, auth }, problems }
+  const url = isLong ? draft.url : sentUrl({ ...draft, auth }, scope)
+  return { draft: { ...draft, url, path, headers, auth }, problems }
 }
 
 /** The content of the chosen kind. `typedAt` leads from the resolved text back to the text area. */

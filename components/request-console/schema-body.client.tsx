@@ -1,27 +1,16 @@
 'use client'
 import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
-import { previewScope } from './build-request'
 import type { EditorProps } from './field'
 import type { OperationEntry } from './operation-entry'
-import type { RequestDraft } from './request-draft'
-import { resolveBody } from './resolve-draft'
 import { CautionList, type PlacedCaution } from './schema-caution-list.client'
 import { SchemaFields } from './schema-fields.client'
 import { withField } from './schema-insert'
 import { bodyPlace, selectIn } from './schema-jump'
 import type { KnownOperation } from './schema-practice'
 import { ReferenceLink } from './schema-reference.client'
+import { sentBody } from './schema-sent'
 import { useCautions } from './schema-use-cautions'
-
-/** As it would be sent; undefined for a form, which no practice operation reads. */
-function sentBody(draft: RequestDraft) {
-  const kind = draft.bodyKind ?? 'json'
-  if (kind === 'none') return { text: '' }
-  if (kind === 'form') return undefined
-  const { draft: sent, typedAt } = resolveBody(draft, previewScope(draft))
-  return kind === 'text' ? { text: sent.text ?? '' } : { text: sent.body, typedAt }
-}
 
 /** The fields of the matched operation, and what it would find wrong with the body as it stands. */
 export default function SchemaBody({
@@ -55,7 +44,7 @@ export default function SchemaBody({
       {entry ? (
         <SchemaFields
           entry={entry}
-          body={kind === 'json' ? draft.body : undefined}
+          body={kind === 'json' ? sent?.text : undefined}
           onInsert={kind === 'json' || kind === 'none' ? insert : undefined}
         />
       ) : null}

@@ -9,10 +9,7 @@ import { describeIssues, placeOf } from '@/mocks/issue-texts'
 import { practiceKey } from '@/mocks/maps/key'
 import { learn } from '@/mocks/say'
 import { nearestName } from './schema-nearest'
-import type { Caution, KnownOperation, Practice } from './schema-practice'
-
-/** Beyond this a body is not read before it is sent. */
-const longest = 200_000
+import { type Caution, type KnownOperation, longestRead, type Practice } from './schema-practice'
 
 /** Enough to mend one after the other. */
 const most = 6
@@ -60,7 +57,7 @@ function bodyCautions({ body, bodyRequired }: Operation, { format }: Host, text:
   const written = text.trim() !== ''
   if (!body) return written ? [{ kind: 'body-not-read' } as const] : []
   if (!written) return bodyRequired === false ? [] : [{ kind: 'body-missing' } as const]
-  if (text.length > longest) return []
+  if (text.length > longestRead) return []
   try {
     const value = foldEnums(body, (format?.parse ?? JSON.parse)(text))
     return [...unknownFields(body, value), ...ruleCautions('body', body, value, locale)].slice(0, most)

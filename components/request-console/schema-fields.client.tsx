@@ -3,10 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { FieldEntry, OperationEntry } from './operation-entry'
+import { longestRead } from './schema-practice'
 
 interface Props {
   entry: OperationEntry
-  /** The JSON as typed; undefined where another kind of body is chosen. */
+  /** The JSON as it would be sent; undefined where another kind of body is chosen. */
   body?: string
   /** Absent where no field can be put in. */
   onInsert?: (path: string[], sample: unknown) => void
@@ -14,12 +15,9 @@ interface Props {
 
 type Parsed = { value: unknown } | 'broken'
 
-/** Longer ones would be parsed at every key. */
-const longest = 200_000
-
 function parsed(body = ''): Parsed {
   if (body.trim() === '') return { value: {} }
-  if (body.length > longest) return 'broken'
+  if (body.length > longestRead) return 'broken'
   try {
     return { value: JSON.parse(body) }
   } catch {

@@ -1,12 +1,12 @@
 'use client'
 import { lazy, Suspense, useEffect } from 'react'
 import { onFirstTouch } from '@/components/shell/first-touch'
-import { previewScope } from './build-request'
 import type { EditorProps } from './field'
 import type { OperationEntry } from './operation-entry'
-import { resolveHead } from './resolve-draft'
 import type { Practice } from './schema-practice'
 import { SchemaQuery } from './schema-query.client'
+import { sentUrlOf } from './schema-sent'
+import { longestUrl } from './url-fault'
 
 const loadBody = () => import('./schema-body.client')
 const SchemaBody = lazy(loadBody)
@@ -20,7 +20,8 @@ export function SchemaHints({
 }: EditorProps & { tab: string; practice: Practice; operations?: readonly OperationEntry[] }) {
   useEffect(() => onFirstTouch(loadBody), [])
   const { draft } = part
-  const { url } = resolveHead(draft, previewScope(draft)).draft
+  if (draft.url.length > longestUrl) return null
+  const url = sentUrlOf(draft)
   const known = practice.operationAt(draft.method, url)
   if (!known) return null
   const entry = operations?.find(({ id }) => id === known.id)

@@ -52,3 +52,12 @@ test('whatever the object, the field is in it afterwards and the rest is as it w
     ),
   )
 })
+
+test('beside a variable that stands without quotes a field is put in all the same', () => {
+  expect(selected('{\n  "n": {{count}}\n}', ['b'], 'x')).toEqual(['{\n  "n": {{count}},\n  "b": "x"\n}', 'x'])
+  expect(selected('{"a": {{a}}, "s": "{{a}}"}', ['c'], 1)).toEqual([
+    '{"a": {{a}}, "s": "{{a}}", "c": 1}',
+    '1',
+  ])
+  expect(selected('{"a": {{a}}}', ['a', 'b'], 1)).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 // Puts a field into a JSON text without touching a byte of what is there: in its style, at the end of its object.
+import { withStandIns } from './format-body'
 import { type JsonNode, parseTree } from './response/json-tree'
 
 export interface Inserted {
@@ -14,7 +15,7 @@ export interface Inserted {
  */
 export function withField(body: string, path: readonly string[], value: unknown): Inserted | undefined {
   const text = body.trim() === '' ? '{}' : body
-  const root = parseTree(text)
+  const root = parseTree(withStandIns(text))
   if (root?.kind !== 'object') return undefined
   let object: JsonNode = root
   let depth = 0
@@ -52,7 +53,7 @@ function insertedInto(text: string, object: JsonNode, name: string, value: unkno
 }
 
 function located(body: string, path: readonly string[]): Inserted | undefined {
-  let node = parseTree(body)
+  let node = parseTree(withStandIns(body))
   for (const name of path) node = node?.children.findLast(({ key }) => key === name)
   if (!node) return undefined
   const quote = node.kind === 'string' ? 1 : 0

@@ -9,6 +9,9 @@ export type Caution =
   | { kind: 'unknown-query'; name: string; near?: string }
   | { kind: 'body-missing' | 'body-not-read' }
 
+/** Characters. What the fields of a longer body mean is not looked at before it is sent. */
+export const longestRead = 200_000
+
 /** The same object for the same operation. */
 export interface KnownOperation {
   id: string

@@ -39,3 +39,9 @@ test.each([
   expect(urlFault(url)).toBeUndefined()
   expect(() => new Request(url.trim())).not.toThrow()
 })
+
+test('two megabytes are no URL, and are refused by their length', () => {
+  const url = `https://h.example/${'a=1&'.repeat(500_000)}`
+  expect(urlFault(url)).toEqual({ code: 'long', length: 2_000_018, most: 8_000 })
+  expect(urlFault(url.slice(0, 8_000))).toBeUndefined()
+})

@@ -4,10 +4,15 @@ export type UrlFault =
   | { code: 'empty' | 'space' | 'host-missing' | 'host-invalid' | 'credentials' }
   | { code: 'scheme-missing' | 'slashes'; suggestion: string }
   | { code: 'scheme-other'; scheme: string }
+  | { code: 'long'; length: number; most: number }
+
+/** Characters. Servers need not take more (RFC 9110 §4.1), and each costs something at every key. */
+export const longestUrl = 8_000
 
 export function urlFault(typed: string): UrlFault | undefined {
   const url = typed.trim()
   if (url === '') return { code: 'empty' }
+  if (url.length > longestUrl) return { code: 'long', length: url.length, most: longestUrl }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   const rest = url.replace(/^[a-z][a-z0-9+.-]*:/i, '')
   if (scheme === 'http' || scheme === 'https') {

@@ -2,14 +2,20 @@ import { useTranslations } from 'next-intl'
 import type { Problem } from './build-request'
 import { type VariableFault, written } from './variables'
 
+/** Once around a loop, shortened where it is long. */
+function round(ring: readonly string[]): string {
+  const names = ring.length > 6 ? [...ring.slice(0, 3), '…', ...ring.slice(-2)] : ring
+  return [...names, ...ring.slice(0, 1)].map((name) => (name === '…' ? name : written(name))).join(' → ')
+}
+
 /** Why a variable has no value, as one sentence in the reader's language. */
 export function useVariableText() {
   const t = useTranslations('console.problem.variable')
-  return ({ code, name, via }: VariableFault): string => {
+  return ({ code, name, via, ring }: VariableFault): string => {
     if (code === 'unknown' && name.startsWith('$')) return t('notBuiltIn', { name: written(name) })
     if (code === 'unknown' && via !== undefined)
       return t('unknownBehind', { name: written(name), via: written(via) })
-    return t(code, { name: written(name) })
+    return t(code, { name: written(name), ring: ring ? round(ring) : '' })
   }
 }
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { previewScope } from './build-request'
 import { type EditorProps, FieldNote } from './field'
+import { longestRead } from './schema-practice'
 import { useVariableText } from './use-problem-text'
 import { resolveText, type VariableFault, variablesIn, written } from './variables'
 
@@ -28,7 +29,9 @@ export function VariableNote({
   const names = variablesIn(text)
   if (names.length === 0 && sent === undefined) return null
   const scope = previewScope(part.draft)
-  const { text: value, faults } = resolveText(text, scope)
+  // A long body is put together once, at Send: here only its names are asked for.
+  const asked = text.length > longestRead ? names.map(written).join('') : text
+  const { text: value, faults } = resolveText(asked, scope)
   return (
     <div id={`${part.id}-${field}-sent`}>
       {faults.slice(0, 3).map((fault) => (

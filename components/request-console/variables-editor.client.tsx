@@ -88,10 +88,10 @@ function useVariableRemark(draft: EditorProps['draft']) {
     if (!isVariableName(name)) return fault(t('nameInvalid'), 'name')
     if (variables.findIndex((other) => other.name.trim() === name) < at)
       return fault(t('twice', { name: written(name) }), 'name')
-    if (variablesIn(row.value).length === 0) return undefined
     const found = scope.find(name)
-    return 'fault' in found
-      ? fault(text(found.fault), 'value')
+    if ('fault' in found) return fault(text(found.fault), 'value')
+    return variablesIn(row.value).length === 0
+      ? undefined
       : { note: <SentAs name={name} value={found.value} /> }
   }
 }

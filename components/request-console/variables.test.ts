@@ -35,6 +35,13 @@ test.each<Record<string, string>>([{ a: '{{a}}' }, { a: '{{b}}', b: '{{c}}', c: 
   },
 )
 
+test('a loop is told with all the names it goes through, beginning with the one that is asked for', () => {
+  const rows = { a: '{{b}}', b: '{{a}}', before: '{{b}}' }
+  expect(resolved('{{a}}', rows)).toEqual([{ code: 'loop', name: 'a', ring: ['a', 'b'] }])
+  expect(resolved('{{b}}', rows)).toEqual([{ code: 'loop', name: 'b', ring: ['b', 'a'] }])
+  expect(resolved('{{before}}', rows)).toMatchObject([{ code: 'loop', ring: ['b', 'a'], via: 'before' }])
+})
+
 test('what only leads into a loop is at fault too, and what stands beside it is not', () => {
   const rows = { before: '{{a}}', a: '{{b}}', b: '{{a}}', free: 'x' }
   expect(resolved('{{before}}', rows)).toMatchObject([{ code: 'loop', via: 'before' }])

@@ -16,6 +16,8 @@ export interface VariableFault {
   code: 'unknown' | 'loop' | 'long'
   name: string
   via?: string
+  /** Of a loop: the names one after the other, from `name` to the one that leads back to it. */
+  ring?: readonly string[]
 }
 
 export interface Scope {
@@ -55,9 +57,19 @@ export function freshBuiltIns(now: number): BuiltIns {
   }
 }
 
+/** Characters of one value. */
 const longestValue = 100_000
 const longestText = 4_000_000
 const deepest = 50
+
+/** The fault of a value as one of the variable that has this value: a loop begins at the variable itself. */
+function seenFrom(name: string, fault: VariableFault): VariableFault {
+  const { ring } = fault
+  const at = ring?.indexOf(name) ?? -1
+  return ring && at >= 0
+    ? { code: 'loop', name, ring: [...ring.slice(at), ...ring.slice(0, at)] }
+    : { ...fault, via: name }
+}
 
 /**
  * @param plain names the learner said are no variables: without a row they stay as they are written
@@ -73,21 +85,25 @@ export function scopeOf(
     ['$now', builtIns.now],
   ])
   const known = new Map<string, ReturnType<Scope['find']>>()
-  const resolved = (name: string, depth: number): ReturnType<Scope['find']> => {
+  /** The names whose values are being worked out at the moment, each asked for by the one before. */
+  const open: string[] = []
+  const resolved = (name: string): ReturnType<Scope['find']> => {
     const value = rows.get(name)
     if (value === undefined)
       return plain.includes(name) ? { value: written(name) } : { fault: { code: 'unknown', name } }
-    if (depth > deepest) return { fault: { code: 'long', name } }
-    const { text, faults } = resolveText(value, { find: (inner) => find(inner, depth + 1) })
-    if (faults[0]) return { fault: { ...faults[0], via: name } }
+    if (open.length > deepest) return { fault: { code: 'long', name } }
+    const { text, faults } = resolveText(value, { find })
+    if (faults[0]) return { fault: seenFrom(name, faults[0]) }
     return text.length > longestValue ? { fault: { code: 'long', name } } : { value: text }
   }
-  const find = (name: string, depth = 0): ReturnType<Scope['find']> => {
+  const find = (name: string): ReturnType<Scope['find']> => {
     const before = known.get(name)
     if (before) return before
     // Whoever asks for this name before it is done is a part of its own value.
-    known.set(name, { fault: { code: 'loop', name } })
-    const found = resolved(name, depth)
+    if (open.includes(name)) return { fault: { code: 'loop', name, ring: open.slice(open.indexOf(name)) } }
+    open.push(name)
+    const found = resolved(name)
+    open.pop()
     known.set(name, found)
     return found
   }

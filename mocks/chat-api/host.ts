@@ -37,7 +37,7 @@ export const host: Host = {
     for (const { setUp } of Object.values(modules)) if (typeof setUp === 'function') setUp(world)
   },
   reference: typeof window === 'undefined' && {
-    name: 'Chat platform API',
+    name: { en: 'Chat platform API', pt: 'API da plataforma de chat', es: 'API de la plataforma de chat' },
     purpose: {
       en: 'The API of the chat platform: contacts, conversations, messages and all around them. Every request carries a token, success is always 200, and dates are in UTC.',
       pt: 'A API da plataforma de chat: contatos, conversas, mensagens e tudo em volta. Toda requisição leva um token, o sucesso é sempre 200 e as datas são em UTC.',

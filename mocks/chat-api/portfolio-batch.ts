@@ -1,32 +1,15 @@
 // Promises that many contacts enter or leave a portfolio with one request (core service): all of them, or none.
 import { defineOperation } from '../define'
-import type { Texts } from '../locale'
 import type { World } from '../world'
 import { bodyErrors } from './platform/error-docs'
 import { page, pageOf, pageSizeLimit } from './platform/paging'
-import { someContacts, theContacts } from './records/contact-choice'
+import { someContacts, someContactsTexts, theContacts } from './records/contact-choice'
 import { enter, existingPortfolio, leave, portfolioMember, portfolioParam } from './records/portfolio-change'
 import { seedId } from './seed/seed-rows'
 
 const host = 'api.wts.chat'
 const resource = 'portfolio'
 const path = '/core/v1/portfolio/:id/contact/batch'
-
-const fields: Readonly<Record<string, Texts>> =
-  typeof window === 'undefined'
-    ? {
-        contactIds: {
-          en: 'Ids of contacts, 100 at most.',
-          pt: 'Ids de contatos, no máximo 100.',
-          es: 'Ids de contactos, como máximo 100.',
-        },
-        phoneNumbers: {
-          en: 'Phone numbers of contacts, 100 at most. They may stand beside contactIds.',
-          pt: 'Telefones de contatos, no máximo 100. Podem vir junto com contactIds.',
-          es: 'Teléfonos de contactos, como máximo 100. Pueden ir junto con contactIds.',
-        },
-      }
-    : {}
 
 function exampleOf(world: World, names: string[]) {
   const params = { id: seedId(world, 'portfolio Loja de Campinas') }
@@ -60,7 +43,7 @@ export const addPortfolioContacts = defineOperation({
     response: pageOf(portfolioMember),
     errors: bodyErrors,
     example: (world) => exampleOf(world, ['Ana "Nina" Ribeiro', 'Beatriz Nogueira']),
-    fields,
+    fields: someContactsTexts,
     notes: [
       {
         chosen: true,
@@ -100,7 +83,7 @@ export const removePortfolioContacts = defineOperation({
     },
     errors: bodyErrors,
     example: (world) => exampleOf(world, ['Vânia Cristina Rocha', 'Elza Matoso']),
-    fields,
+    fields: someContactsTexts,
     notes: [
       {
         text: {

@@ -1,10 +1,9 @@
 // Promises that many contacts enter or leave a sequence with one request (chat service): all of them, or none.
 import { defineOperation } from '../define'
-import type { Texts } from '../locale'
 import type { World } from '../world'
 import { bodyErrors } from './platform/error-docs'
 import { page, pageOf, pageSizeLimit } from './platform/paging'
-import { someContacts, theContacts } from './records/contact-choice'
+import { someContacts, someContactsTexts, theContacts } from './records/contact-choice'
 import { addToSequence, memberSchema, memberView } from './records/sequence-members'
 import { seedId } from './seed/seed-rows'
 import { existingSequence, idParam, leave } from './sequence-contact'
@@ -12,22 +11,6 @@ import { existingSequence, idParam, leave } from './sequence-contact'
 const host = 'api.wts.chat'
 const resource = 'sequence'
 const path = '/chat/v1/sequence/:id/contact/batch'
-
-const fields: Readonly<Record<string, Texts>> =
-  typeof window === 'undefined'
-    ? {
-        contactIds: {
-          en: 'Ids of contacts, 100 at most.',
-          pt: 'Ids de contatos, no máximo 100.',
-          es: 'Ids de contactos, como máximo 100.',
-        },
-        phoneNumbers: {
-          en: 'Phone numbers of contacts, 100 at most. They may stand beside contactIds.',
-          pt: 'Telefones de contatos, no máximo 100. Podem vir junto com contactIds.',
-          es: 'Teléfonos de contactos, como máximo 100. Pueden ir junto con contactIds.',
-        },
-      }
-    : {}
 
 function exampleOf(world: World, names: string[]) {
   return {
@@ -66,7 +49,7 @@ export const addSequenceContacts = defineOperation({
     response: pageOf(memberSchema),
     errors: bodyErrors,
     example: (world) => exampleOf(world, ["José Antônio Sant'Ana", 'Caio Figueiredo']),
-    fields,
+    fields: someContactsTexts,
     notes: [
       {
         chosen: true,
@@ -107,7 +90,7 @@ export const removeSequenceContacts = defineOperation({
     },
     errors: bodyErrors,
     example: (world) => exampleOf(world, ['Beatriz Nogueira', 'Ícaro Moraes']),
-    fields,
+    fields: someContactsTexts,
     notes: [
       {
         text: {

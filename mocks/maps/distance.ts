@@ -114,11 +114,14 @@ export const getDistance = defineOperation({
         pt: 'A chave foi usada vezes demais em um minuto.',
         es: 'La clave se usó demasiadas veces en un minuto.',
       }),
-      refused('MAX_ELEMENTS_EXCEEDED', {
-        en: 'More than 100 pairs of origin and destination.',
-        pt: 'Mais de 100 pares de origem e destino.',
-        es: 'Más de 100 pares de origen y destino.',
-      }),
+      {
+        ...refused('MAX_ELEMENTS_EXCEEDED', {
+          en: 'More than 100 pairs of origin and destination.',
+          pt: 'Mais de 100 pares de origem e destino.',
+          es: 'Más de 100 pares de origen y destino.',
+        }),
+        chosen: true,
+      },
       {
         status: 500,
         key: 'UNKNOWN_ERROR',

@@ -53,7 +53,11 @@ export const host: Host = {
     error_message: text[locale],
   }),
   reference: typeof window === 'undefined' && {
-    name: 'Google Distance Matrix API',
+    name: {
+      en: 'Google Distance Matrix API',
+      pt: 'Distance Matrix API do Google',
+      es: 'Distance Matrix API de Google',
+    },
     purpose: {
       en: 'Tells how far it is from one address to another and how long the way takes. The key travels in the query, and success is read from the field status, not from the HTTP status.',
       pt: 'Diz qual é a distância de um endereço a outro e quanto tempo leva o caminho. A chave vai na query, e o sucesso se lê no campo status, não no status HTTP.',

@@ -193,7 +193,9 @@ export async function openApiDocument(locale: Locale = 'en'): Promise<Json> {
       version: '1.0.0',
       summary:
         'The hosts of a practice world that runs in the page: no request to them reaches the internet.',
-      description: described.map(({ name, purpose }) => `**${name}**: ${purpose[locale]}`).join('\n\n'),
+      description: described
+        .map(({ name, purpose }) => `**${name[locale]}**: ${purpose[locale]}`)
+        .join('\n\n'),
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: hosts.map(({ names: [name] }) => ({ url: `https://${name}` })),

@@ -28,7 +28,7 @@ export const host: Host = {
     error: { code: status, message: text[locale], status: key },
   }),
   reference: typeof window === 'undefined' && {
-    name: 'Google Routes API',
+    name: { en: 'Google Routes API', pt: 'Routes API do Google', es: 'Routes API de Google' },
     purpose: {
       en: 'Finds the way from one address to another. It replaces the Distance Matrix API, and only answers what the field mask asks for.',
       pt: 'Encontra o caminho de um endereço a outro. Substitui a Distance Matrix API e só responde o que a máscara de campos pede.',

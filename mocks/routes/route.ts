@@ -103,21 +103,18 @@ export const computeRoute = defineOperation({
       ),
     }),
     errors: [
-      error(400, {
+      chosen(400, {
         en: 'The field mask is missing, the key is not valid, or the body has a field that does not fit.',
         pt: 'Falta a máscara de campos, a chave não é válida ou o corpo tem um campo que não serve.',
         es: 'Falta la máscara de campos, la clave no es válida o el cuerpo tiene un campo que no sirve.',
       }),
-      error(403, { en: 'There is no key.', pt: 'Não há chave.', es: 'No hay clave.' }),
-      {
-        ...error(404, {
-          en: 'An address is not known.',
-          pt: 'Um endereço não é conhecido.',
-          es: 'Una dirección no se conoce.',
-        }),
-        chosen: true,
-      },
-      error(500, { en: 'The server failed.', pt: 'O servidor falhou.', es: 'El servidor falló.' }),
+      chosen(403, { en: 'There is no key.', pt: 'Não há chave.', es: 'No hay clave.' }),
+      chosen(404, {
+        en: 'An address is not known.',
+        pt: 'Um endereço não é conhecido.',
+        es: 'Una dirección no se conoce.',
+      }),
+      chosen(500, { en: 'The server failed.', pt: 'O servidor falhou.', es: 'El servidor falló.' }),
     ],
     example: () => ({
       query: { key: practiceKey, $fields: 'routes.distanceMeters,routes.duration' },
@@ -165,6 +162,14 @@ export const computeRoute = defineOperation({
       {
         chosen: true,
         text: {
+          en: 'The key and the field mask may also go in the query, as ?key= and ?$fields=.',
+          pt: 'A chave e a máscara de campos também podem ir na query, como ?key= e ?$fields=.',
+          es: 'La clave y la máscara de campos también pueden ir en la query, como ?key= y ?$fields=.',
+        },
+      },
+      {
+        chosen: true,
+        text: {
           en: 'Where no road leads, the answer is an empty object. The mask may name routes.distanceMeters and routes.duration, or * for both; places are given by address only.',
           pt: 'Onde nenhuma estrada chega, a resposta é um objeto vazio. A máscara pode nomear routes.distanceMeters e routes.duration, ou * para os dois; lugares só são dados por endereço.',
           es: 'Donde no llega ninguna carretera, la respuesta es un objeto vacío. La máscara puede nombrar routes.distanceMeters y routes.duration, o * para los dos; los lugares solo se dan por dirección.',
@@ -174,6 +179,6 @@ export const computeRoute = defineOperation({
   },
 })
 
-function error(status: number, summary: ErrorDoc['summary']): ErrorDoc {
-  return { status, key: keyOf(status), summary }
+function chosen(status: number, summary: ErrorDoc['summary']): ErrorDoc {
+  return { status, key: keyOf(status), chosen: true, summary }
 }

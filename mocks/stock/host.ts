@@ -70,7 +70,11 @@ export const host: Host = {
   envelope: ({ key, text }, { locale }) => ({ erro: { codigo: key, mensagem: text[locale] } }),
   seed,
   reference: typeof window === 'undefined' && {
-    name: 'Stock service of a garden wholesaler',
+    name: {
+      en: 'Stock service of a garden wholesaler',
+      pt: 'Serviço de estoque de um atacadista de jardinagem',
+      es: 'Servicio de existencias de un mayorista de jardinería',
+    },
     purpose: {
       en: 'Tells what the wholesaler has in stock. It is not native to a flow: requests and answers are XML, so someone has to model it, field by field, before a flow can use it. No token is asked for.',
       pt: 'Diz o que o atacadista tem em estoque. Não é nativo para um fluxo: requisições e respostas são em XML, então alguém precisa modelar, campo por campo, antes que um fluxo possa usar. Não pede token.',

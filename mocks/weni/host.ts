@@ -42,7 +42,7 @@ export const host: Host = {
   envelope: (refusal, { locale }) => envelope(refusal, locale),
   seed,
   reference: typeof window === 'undefined' && {
-    name: 'Weni contact API',
+    name: { en: 'Weni contact API', pt: 'API de contatos da Weni', es: 'API de contactos de Weni' },
     purpose: {
       en: 'The contacts of a Weni project (today VTEX CX Platform). The token goes in the header as "Token <your token>", a new contact is answered with 201, and lists go on with a cursor.',
       pt: 'Os contatos de um projeto da Weni (hoje VTEX CX Platform). O token vai no cabeçalho como "Token <seu token>", um contato novo é respondido com 201 e as listas continuam com um cursor.',

@@ -4,13 +4,13 @@ import { lazy, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Boundary } from '@/components/ui/boundary.client'
 import { LongText } from '@/components/wire-log/long-text.client'
 import type { WireResponse } from '@/mocks/wire-log'
-import { bodyLook, mediaType } from './body-look'
+import { BinaryBody } from './binary-body.client'
+import { bodyLook } from './body-look'
 import { findText } from './find-text'
 import { jsonColours, jsonSpans } from './json-colours'
 import { MarkedText } from './marked-text.client'
 import { SearchBar } from './search-bar.client'
 import { currentOf, type Search } from './use-search'
-import { useSize } from './use-size'
 
 export const loadTree = () => import('./tree-view.client')
 const TreeView = lazy(loadTree)
@@ -33,16 +33,8 @@ export function PrettyView({
   onLook: (look: Look) => void
 }) {
   const t = useTranslations('console.response')
-  const size = useSize()
   const { kind, text } = useMemo(() => bodyLook(response), [response])
-  if (kind === 'binary') {
-    const [, length = response.body.length] =
-      response.headers.find(([name]) => name.toLowerCase() === 'content-length') ?? []
-    const type = mediaType(response)
-    return (
-      <p className="text-sm">{t(type ? 'binary' : 'binaryUnnamed', { type, size: size(Number(length)) })}</p>
-    )
-  }
+  if (kind === 'binary') return <BinaryBody response={response} />
   const switcher = kind === 'json' ? <LookSwitch look={look} onLook={onLook} /> : null
   if (kind === 'json' && look === 'tree') {
     return (

@@ -1,6 +1,7 @@
 // Promises how a request names contacts, in its path or its body, by id or by phone number; what it names exists.
 import * as z from 'zod/mini'
 import { type Call, Refused } from '../../define'
+import type { Texts } from '../../locale'
 import type { World } from '../../world'
 import { normalisePhone, phoneInput } from '../platform/phone'
 import { refusals } from '../platform/refusals'
@@ -29,6 +30,23 @@ export const someContacts = z.object({
   contactIds: z.nullish(z.array(z.uuid()).check(z.maxLength(batchLimit))),
   phoneNumbers: z.nullish(z.array(phoneInput).check(z.maxLength(batchLimit))),
 })
+
+/** Only for pages made on the server: a page's own script leaves it out. */
+export const someContactsTexts: Readonly<Record<string, Texts>> =
+  typeof window === 'undefined'
+    ? {
+        contactIds: {
+          en: `Ids of contacts, ${batchLimit} at most.`,
+          pt: `Ids de contatos, no máximo ${batchLimit}.`,
+          es: `Ids de contactos, como máximo ${batchLimit}.`,
+        },
+        phoneNumbers: {
+          en: `Phone numbers of contacts, ${batchLimit} at most. They may stand beside contactIds.`,
+          pt: `Telefones de contatos, no máximo ${batchLimit}. Podem vir junto com contactIds.`,
+          es: `Teléfonos de contactos, como máximo ${batchLimit}. Pueden ir junto con contactIds.`,
+        },
+      }
+    : {}
 
 export interface Named {
   contact: Readonly<ContactRow>
