@@ -1,4 +1,4 @@
-import { check, createOnce, lessonPath, openExercise } from './course-pages'
+import { check, createOnce, fourMethods, lessonPath, openExercise } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
 
 test('the first Tab offers the way past the header', async ({ page }) => {
@@ -39,8 +39,9 @@ test('code is written, run, left and checked without a mouse', async ({ page }) 
 })
 
 test('a request is changed and sent with Ctrl+Enter from its address', async ({ page }) => {
-  await gotoReady(page, lessonPath('en', 'look'))
-  const console = page.getByRole('region', { name: 'Request console' }).first()
+  await gotoReady(page, lessonPath('en', 'four'))
+  const exercise = await openExercise(page, fourMethods)
+  const console = exercise.getByRole('region', { name: 'Request console' })
   const url = console.getByRole('textbox', { name: 'URL' })
   await url.focus()
   await page.keyboard.press('End')

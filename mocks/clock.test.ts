@@ -154,3 +154,85 @@ test('a restore in the middle of a jump ends the jump, and wakes who sleeps', as
   expect(clock.now()).toBe(worldStart)
   expect(seen).toEqual([])
 })
+
+test('who holds time stops a jump until it lets go', async () => {
+  const clock = new Clock()
+  const seen = recording(clock)
+  clock.schedule('ring', { who: 'first' }, 100)
+  clock.schedule('ring', { who: 'second' }, 200)
+  const letGo = clock.hold()
+  const jump = clock.advance(1_000)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect([seen, clock.now()]).toEqual([[], worldStart])
+  letGo()
+  await jump
+  expect(seen).toEqual(['first at 100', 'second at 200'])
+})
+
+test('time stands while held, at any pace, and goes on from there', async () => {
+  const clock = new Clock()
+  clock.pace = 1_000
+  const letGo = clock.hold()
+  const held = clock.now()
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(clock.now()).toBe(held)
+  letGo()
+  letGo()
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(clock.now()).toBeGreaterThan(held)
+  clock.pace = 0
+})
+
+test('work of unknown length holds time until it is done, or sleeps on the clock itself', async () => {
+  const clock = new Clock()
+  const moments: number[] = []
+  const note = () => moments.push(clock.now() - worldStart)
+  const work = clock.still(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    note()
+    await clock.sleep(300)
+    note()
+  })
+  clock.schedule('ring', { who: 'nobody' }, 10)
+  await clock.advance(1_000)
+  await work
+  expect(moments).toEqual([0, 300])
+})
+
+test('a jump by who holds time itself waits for nobody', async () => {
+  const clock = new Clock()
+  await clock.still(() => clock.jumpTo(worldStart + 50))
+  expect(clock.now()).toBe(worldStart + 50)
+})
+
+test('a restore lets go of all holds', async () => {
+  const clock = new Clock()
+  const before = clock.snapshot()
+  clock.hold()
+  clock.restore(before)
+  await clock.advance(10)
+  expect(clock.now()).toBe(worldStart + 10)
+})
+
+test('driven by the page, much work comes in slices: time lags, keeps its order, and skips nothing', async () => {
+  const clock = new Clock()
+  const seen: number[] = []
+  clock.on('burn', ({ n }, at) => {
+    const until = performance.now() + 1
+    while (performance.now() < until);
+    expect(clock.now()).toBe(at)
+    seen.push(Number(n))
+    return undefined
+  })
+  for (let n = 0; n < 150; n += 1) clock.schedule('burn', { n }, n)
+  clock.pace = 3_600
+  let turns = 0
+  while (seen.length < 150) {
+    await new Promise((resolve) => setImmediate(resolve))
+    turns += 1
+  }
+  clock.pace = 0
+  expect(seen).toEqual(seen.map((_, n) => n))
+  // 150 ms of work, the page has its turn after each 8: in one go there would be one.
+  expect(turns).toBeGreaterThan(8)
+})

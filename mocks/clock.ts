@@ -1,4 +1,7 @@
 // Promises a time of its own: it stands, runs or jumps as told, and what falls due happens in order, whatever the pace.
+import { DueQueue } from './due-queue'
+import { Stillness } from './stillness'
+import { turn } from './turn'
 
 /** What a named task carries; plain JSON, so that it survives snapshot and restore. */
 export type TaskPayload = Readonly<Record<string, string | number | boolean | null>>
@@ -19,11 +22,13 @@ export interface ClockSnapshot {
   tasks: readonly Task[]
 }
 
-interface Timer {
+interface Entry {
   at: number
   order: number
   /** A sleeper goes on in a later microtask, so the clock must let it before it moves further. */
   sleeper: boolean
+  gone: boolean
+  task?: Task
   run(): undefined | Promise<void>
 }
 
@@ -32,6 +37,11 @@ export const worldStart = Date.UTC(2026, 2, 2, 12)
 
 const longestRealTimer = 2 ** 31 - 1
 
+/** Real ms that time waits for work which neither ends nor sleeps: it waits for something else then. */
+const longestStill = 500
+/** Real ms of work in one go, when the page drives the clock: after them the page has its turn. */
+const slice = 8
+
 export class Clock {
   #now = worldStart
   #pace = 0
@@ -39,20 +49,25 @@ export class Clock {
   /** While due tasks run, time stands at the task's moment, however long they take. */
   #draining = 0
   #count = 0
-  #tasks = new Map<string, { task: Task; order: number }>()
-  #timers = new Map<number, Timer>()
+  #queue = new DueQueue<Entry>((entry) => !entry.gone)
+  #tasks = new Map<string, Entry>()
+  #timers = new Map<number, Entry>()
   #handlers = new Map<string, TaskHandler>()
   #listeners = new Set<() => void>()
-  #onSleep = new Set<() => void>()
-  #sleeps = 0
+  readonly #still = new Stillness()
+  /** How to end the hold of each work of unknown length, and when it began, in real ms. */
+  readonly #patience = new Map<() => void, number>()
+  #watching = false
+  /** When the page last had its turn, in real ms. */
+  #breath = 0
   /** Counts restores: what was under way before one has no say after it. */
   #era = 0
   #real: ReturnType<typeof globalThis.setTimeout> | undefined
 
-  /** Virtual ms since the epoch. */
+  /** Virtual ms since the epoch. It lags rather than pass over something due that has not happened yet. */
   now(): number {
-    if (this.#pace === 0 || this.#draining > 0) return this.#now
-    return Math.floor(this.#now + (performance.now() - this.#realSince) * this.#pace)
+    const next = this.#stands ? undefined : this.#queue.peek()
+    return Math.min(this.#sinceReal(), Math.max(this.#now, next?.at ?? Number.POSITIVE_INFINITY))
   }
 
   /** Virtual ms per real ms: 0 stands still (it then moves only by `advance` and by the latency of requests). */
@@ -80,23 +95,25 @@ export class Clock {
   /** Does `name` with `payload` after `ms`; survives snapshot and restore. Gives the id to cancel it by. */
   schedule(name: string, payload: TaskPayload, ms: number): string {
     this.#count += 1
-    const task = Object.freeze({ id: `t${this.#count}`, name, payload, at: this.now() + Math.max(0, ms) })
-    this.#tasks.set(task.id, { task, order: this.#count })
+    const at = this.now() + Math.max(0, ms)
+    this.#addTask(Object.freeze({ id: `t${this.#count}`, name, payload, at }), this.#count)
     this.#changed()
-    return task.id
+    return `t${this.#count}`
   }
 
   cancel(taskId: string): boolean {
-    const had = this.#tasks.delete(taskId)
-    if (had) this.#changed()
-    return had
+    const entry = this.#tasks.get(taskId)
+    if (!entry) return false
+    this.#tasks.delete(taskId)
+    this.#drop(entry)
+    return true
   }
 
   /** Named tasks still to come, soonest first. */
   pending(): readonly Task[] {
     return [...this.#tasks.values()]
-      .sort((a, b) => a.task.at - b.task.at || a.order - b.order)
-      .map((e) => e.task)
+      .sort((a, b) => a.at - b.at || a.order - b.order)
+      .flatMap(({ task }) => task ?? [])
   }
 
   /** Like the page's own, on virtual time. Lost on restore and reset: what must survive is a named task. */
@@ -108,7 +125,9 @@ export class Clock {
   }
 
   clearTimeout(timerId: number): void {
-    if (this.#timers.delete(timerId)) this.#changed()
+    const entry = this.#timers.get(timerId)
+    this.#timers.delete(timerId)
+    if (entry) this.#drop(entry)
   }
 
   /** Resolves after `ms` of virtual time; rejects with the signal's reason when it is aborted before. */
@@ -125,9 +144,27 @@ export class Clock {
         return undefined
       })
       signal?.addEventListener('abort', giveUp, { once: true })
-      this.#sleeps += 1
-      for (const wake of [...this.#onSleep]) wake()
+      this.#still.slept()
     })
+  }
+
+  /**
+   * Time stands still until the function that comes back is called: whoever does real work outside of the clock's sight (a
+   * worker with a message to answer) holds it meanwhile.
+   */
+  hold(): () => void {
+    this.#now = this.now()
+    const letGo = this.#still.hold(() => this.#goOn())
+    this.#aim()
+    return letGo
+  }
+
+  /** Holds time while `work` is under way, until anything first sleeps on the clock: it is taken to be this work. */
+  still<T>(work: () => T | Promise<T>): Promise<T> {
+    const release = this.hold()
+    this.#patience.set(release, performance.now())
+    this.#watch()
+    return this.#still.during(release, work).finally(() => this.#patience.delete(release))
   }
 
   /** Moves time on by `ms`, doing all that falls due on the way. What needs no waiting is done before this returns. */
@@ -136,30 +173,19 @@ export class Clock {
   }
 
   /** Like `advance`, to a moment; a moment in the past changes nothing. */
-  async advanceTo(moment: number): Promise<void> {
-    this.#now = this.now()
-    this.#draining += 1
-    const era = this.#era
-    try {
-      for (let due = this.#next(); due && due.at <= moment && era === this.#era; due = this.#next()) {
-        this.#now = Math.max(this.#now, due.at)
-        const sleeps = this.#sleeps
-        const waiting = due.take()
-        if (waiting && sleeps === this.#sleeps) await this.#settled(waiting)
-        // A sleeper's promise has only just been resolved: a macrotask lets it act before later things happen.
-        else if (due.sleeper) await new Promise((resolve) => globalThis.setTimeout(resolve, 0))
-      }
-      if (era === this.#era) this.#now = Math.max(this.#now, moment)
-    } finally {
-      this.#draining -= 1
-      this.#realSince = performance.now()
-      this.#changed()
-    }
+  advanceTo(moment: number): Promise<void> {
+    // Who holds already may be the one that this call came from, when it came in the middle of a jump.
+    return this.#drain(moment, { after: this.#draining > 0 ? this.#still.begun : 0 })
+  }
+
+  /** Like `advanceTo`, for work that may hold time itself: it waits for nobody who held before. */
+  jumpTo(moment: number): Promise<void> {
+    return this.#drain(moment, { after: this.#still.begun })
   }
 
   /** Jumps to the next thing that falls due and does it. False when nothing is waiting. */
   async advanceToNext(): Promise<boolean> {
-    const next = this.#next()
+    const next = this.#queue.peek()
     if (!next) return false
     await this.advanceTo(next.at)
     return true
@@ -181,57 +207,118 @@ export class Clock {
     this.#now = snapshot.now
     this.#realSince = performance.now()
     this.#count = snapshot.count
-    this.#tasks = new Map(
-      snapshot.tasks.map((task) => [
-        task.id,
-        { task: Object.freeze({ ...task }), order: Number(task.id.slice(1)) },
-      ]),
-    )
     const sleepers = [...this.#timers.values()].filter((timer) => timer.sleeper)
+    this.#queue.clear()
+    this.#tasks.clear()
     this.#timers.clear()
+    for (const task of snapshot.tasks) this.#addTask(Object.freeze({ ...task }), Number(task.id.slice(1)))
     for (const sleeper of sleepers) sleeper.run()
+    this.#still.letAllGo()
     this.#changed()
   }
 
-  #addTimer(ms: number, sleeper: boolean, run: Timer['run']): number {
+  #addTask(task: Task, order: number): void {
+    const run = () => {
+      this.#tasks.delete(task.id)
+      return this.#handlers.get(task.name)?.(task.payload, task.at)
+    }
+    const entry = { at: task.at, order, sleeper: false, gone: false, task, run }
+    this.#tasks.set(task.id, entry)
+    this.#queue.push(entry)
+  }
+
+  #addTimer(ms: number, sleeper: boolean, act: () => undefined): number {
     this.#count += 1
-    this.#timers.set(this.#count, { at: this.now() + Math.max(0, ms), order: this.#count, sleeper, run })
+    const timer = this.#count
+    const run = () => {
+      this.#timers.delete(timer)
+      return act()
+    }
+    const entry = { at: this.now() + Math.max(0, ms), order: timer, sleeper, gone: false, run }
+    this.#timers.set(timer, entry)
+    this.#queue.push(entry)
     this.#changed()
-    return this.#count
+    return timer
   }
 
-  #next(): { at: number; sleeper: boolean; take(): undefined | Promise<void> } | undefined {
-    let best: { at: number; order: number; sleeper: boolean; take(): undefined | Promise<void> } | undefined
-    const earlier = (at: number, order: number) =>
-      !best || at < best.at || (at === best.at && order < best.order)
-    for (const { task, order } of this.#tasks.values()) {
-      if (earlier(task.at, order))
-        best = { at: task.at, order, sleeper: false, take: () => this.#takeTask(task) }
+  #drop(entry: Entry): void {
+    entry.gone = true
+    this.#queue.dropped()
+    this.#changed()
+  }
+
+  /**
+   * Does in order what falls due until `moment`, waiting for whoever began to hold time after the `after`th hold; with `most`
+   * the page has its turn after that many ms of work.
+   */
+  async #drain(moment: number, { after = 0, most = Number.POSITIVE_INFINITY }): Promise<void> {
+    this.#now = this.now()
+    this.#draining += 1
+    const era = this.#era
+    this.#breath = performance.now()
+    try {
+      while (this.#still.isHeld(after)) await this.#released()
+      for (let due = this.#queue.peek(); due && due.at <= moment; due = this.#queue.peek()) {
+        if (era !== this.#era) break
+        this.#queue.pop()
+        this.#now = Math.max(this.#now, due.at)
+        const { sleeps } = this.#still
+        const waiting = due.run()
+        if (waiting && sleeps === this.#still.sleeps) await this.#still.settled(waiting)
+        // A sleeper's promise has only just been resolved: a turn lets it act before later things happen.
+        else if (due.sleeper) await this.#turn()
+        while (this.#still.isHeld(after)) await this.#released()
+        if (performance.now() - this.#breath > most) await this.#turn()
+      }
+      if (era === this.#era) this.#now = Math.max(this.#now, moment)
+    } finally {
+      this.#draining -= 1
+      this.#goOn()
+      this.#changed()
     }
-    for (const [id, timer] of this.#timers) {
-      if (earlier(timer.at, timer.order)) best = { ...timer, take: () => this.#takeTimer(id, timer) }
-    }
-    return best
   }
 
-  #takeTask(task: Task): undefined | Promise<void> {
-    this.#tasks.delete(task.id)
-    return this.#handlers.get(task.name)?.(task.payload, task.at)
+  /** One real timer for all: to set and clear one for each takes longer than most work. */
+  #watch(): void {
+    if (this.#watching || this.#patience.size === 0) return
+    this.#watching = true
+    globalThis.setTimeout(() => {
+      this.#watching = false
+      const now = performance.now()
+      for (const [release, since] of this.#patience) {
+        if (now - since < longestStill) continue
+        this.#patience.delete(release)
+        release()
+      }
+      this.#watch()
+    }, longestStill / 2)
   }
 
-  #takeTimer(id: number, timer: Timer): undefined | Promise<void> {
-    this.#timers.delete(id)
-    return timer.run()
+  /** Waits until somebody lets go; whoever waited for the same has a turn. */
+  async #released(): Promise<void> {
+    await this.#still.released()
+    await this.#turn()
   }
 
-  /** A task that sleeps on this very clock would wait for ever: once it sleeps, time goes on without it. */
-  async #settled(work: Promise<void>): Promise<void> {
-    let wake = () => {}
-    const slept = new Promise<void>((resolve) => {
-      wake = resolve
-    })
-    this.#onSleep.add(wake)
-    await Promise.race([work, slept]).finally(() => this.#onSleep.delete(wake))
+  async #turn(): Promise<void> {
+    await turn()
+    this.#breath = performance.now()
+  }
+
+  /** Where time would be by the page's own clock. */
+  #sinceReal(): number {
+    if (this.#pace === 0 || this.#stands) return this.#now
+    return Math.floor(this.#now + (performance.now() - this.#realSince) * this.#pace)
+  }
+
+  get #stands(): boolean {
+    return this.#draining > 0 || this.#still.isHeld()
+  }
+
+  #goOn(): void {
+    if (this.#stands) return
+    this.#realSince = performance.now()
+    this.#aim()
   }
 
   #changed(): void {
@@ -241,12 +328,15 @@ export class Clock {
 
   /** Sets the one real timer to the next thing that falls due. */
   #aim(): void {
-    globalThis.clearTimeout(this.#real)
+    if (this.#real !== undefined) globalThis.clearTimeout(this.#real)
     this.#real = undefined
-    if (this.#pace === 0 || this.#draining > 0) return
-    const next = this.#next()
+    if (this.#pace === 0 || this.#stands) return
+    const next = this.#queue.peek()
     if (!next) return
     const wait = Math.min(longestRealTimer, Math.max(0, (next.at - this.now()) / this.#pace))
-    this.#real = globalThis.setTimeout(() => void this.advanceTo(this.now()), Math.ceil(wait))
+    this.#real = globalThis.setTimeout(
+      () => void this.#drain(this.#sinceReal(), { most: slice }),
+      Math.ceil(wait),
+    )
   }
 }

@@ -2,10 +2,12 @@
 import { hostNamed, hostNames, type ServedHost } from './hosts'
 import { localeOf } from './locale'
 import { getResponse, HostHandler } from './msw'
+import { isOutside, reach, written } from './outside'
 import { type Arrival, accountOf, serve, turnAway } from './pipeline'
+import { NoAnswer, nameExchange, toldText } from './receivers'
 import type { Match } from './route'
 import { learn, say } from './say'
-import type { Exchange, Origin, TraceStep, WireResponse } from './wire-log'
+import type { Exchange, Origin, TraceStep } from './wire-log'
 import type { World } from './world'
 
 /** What the door found out about a request, for the handler that serves it. */
@@ -46,19 +48,22 @@ function handlerOf(world: World, served: ServedHost): HostHandler {
   return handler
 }
 
-const written = (response: Response, body: string): WireResponse => ({
-  status: response.status,
-  statusText: response.statusText,
-  headers: [...response.headers],
-  body,
-})
-
 /** Writes the exchange that cannot be, and gives the error that `fetch` would. */
-async function unreachable(world: World, exchange: Exchange, request: Request): Promise<TypeError> {
+async function unreachable(
+  world: World,
+  exchange: Exchange,
+  request: Request,
+  cause = new NoAnswer('unknown-host'),
+): Promise<TypeError> {
+  const duration = world.clock.now() - exchange.at
+  if (cause.failure !== 'unknown-host') {
+    world.log.update(exchange, { failure: cause.failure, duration })
+    return new TypeError(cause.message, { cause })
+  }
   const { host } = new URL(request.url)
   const hosts = hostNames().join(', ')
   const locale = localeOf(request.headers, world.locale)
-  await learn(locale)
+  await world.clock.still(() => learn(locale))
   const step: TraceStep = {
     stage: 'route',
     outcome: 'fail',
@@ -67,8 +72,16 @@ async function unreachable(world: World, exchange: Exchange, request: Request): 
     text: say((s) => s.unknownHost(host, hosts))[locale],
     expected: hosts,
   }
-  world.log.update(exchange, { failure: 'unknown-host', duration: 0, trace: [step] })
-  return new TypeError(`Failed to fetch: ${step.text}`)
+  world.log.update(exchange, { failure: 'unknown-host', duration, trace: [step] })
+  return new TypeError(`Failed to fetch: ${step.text}`, { cause })
+}
+
+/** A delivery, and what a handler sends because of one, take their time beside all else; others wait as the world says. */
+function pass(world: World, origin: Origin, moment: number, signal: AbortSignal): Promise<void> {
+  const caused = world.log.get(origin.cause ?? '')?.origin.kind === 'delivery'
+  if (origin.kind !== 'delivery' && !caused) return world.elapse(moment, signal)
+  const left = moment - world.clock.now()
+  return left > 0 ? world.clock.sleep(left, signal) : Promise.resolve()
 }
 
 /** Answers as `fetch` would: rejects only when no server can be reached, the sender gives up, or the world is reset. */
@@ -78,10 +91,11 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   const { host, pathname } = new URL(url)
   const at = clock.now()
   const latency = world.latency()
-  const reading = request.body === null ? '' : request.clone().text()
+  const reading = toldText(request) ?? (request.body === null ? '' : request.clone().text())
   const headers = [...request.headers]
   let exchange = log.open({ at, origin, request: { method, url, headers, body: '' } })
-  const text = await reading
+  nameExchange(request, exchange.id)
+  const text = await clock.still(() => reading)
   if (text !== '') exchange = log.update(exchange, { request: { ...exchange.request, body: text } })
 
   const giveUp = () => {
@@ -90,15 +104,26 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   }
   if (signal.aborted) throw giveUp()
   const served = hostNamed(host)
+  if (!served && isOutside(world, request)) {
+    try {
+      await pass(world, origin, at + latency, signal)
+      const { response, answer } = await reach(world, request, era)
+      log.update(exchange, { response: answer, duration: clock.now() - at })
+      return response
+    } catch (error) {
+      if (signal.aborted) throw giveUp()
+      throw error instanceof NoAnswer ? await unreachable(world, exchange, request, error) : error
+    }
+  }
   if (!served) throw await unreachable(world, exchange, request)
   visits.set(request, { match: served.router.match(method, pathname), text, era, exchange: exchange.id })
-  const response = await getResponse([handlerOf(world, served)], request)
+  const response = await clock.still(() => getResponse([handlerOf(world, served)], request))
   if (!response) throw new TypeError(`Failed to fetch: ${host} gave no answer.`)
   const { trace, text: body, waited } = accountOf(response)
   const duration = latency + waited
   const answer = written(response, body)
   try {
-    if (era === world.era) await world.elapse(at + duration, signal)
+    if (era === world.era) await pass(world, origin, at + duration, signal)
   } catch {
     throw giveUp()
   }

@@ -1,4 +1,5 @@
 // The wire log: every HTTP exchange of the course in the order it left, with who sent it and why it was answered so, and what happened in between.
+import { Recent } from './recent'
 
 /** Who sent the request. */
 export interface Origin {
@@ -48,8 +49,11 @@ export interface Exchange {
   response?: WireResponse
   /** Virtual ms from request to the end of the response. */
   duration?: number
-  /** No answer came: the host is unknown or the sender gave up. */
-  failure?: 'unknown-host' | 'aborted'
+  /**
+   * No answer came: the host is unknown, nothing listens there, its certificate is not to be trusted, the line broke after
+   * the request had left (whether it was worked on, nobody can tell), or the sender gave up.
+   */
+  failure?: 'unknown-host' | 'refused' | 'tls' | 'reset' | 'aborted'
   trace: TraceStep[]
 }
 
@@ -77,18 +81,11 @@ export interface WireLogSnapshot {
   events?: readonly LoggedEvent[]
 }
 
-function forgetOldest(kept: Map<string, unknown>): void {
-  for (const oldest of kept.keys()) {
-    if (kept.size <= longestLog) break
-    kept.delete(oldest)
-  }
-}
-
 /** The log itself. Exchanges are never changed in place: an update puts a new object in the old one's position. */
 export class WireLog {
   #count = 0
-  #entries = new Map<string, Exchange>()
-  #events = new Map<string, LoggedEvent>()
+  readonly #entries = new Recent<Exchange>(longestLog)
+  readonly #events = new Recent<LoggedEvent>(longestLog)
   #list: readonly Exchange[] | undefined
   #eventList: readonly LoggedEvent[] | undefined
   #listeners = new Set<() => void>()
@@ -97,16 +94,14 @@ export class WireLog {
   open(exchange: Omit<Exchange, 'id' | 'trace'>): Exchange {
     this.#count += 1
     const opened: Exchange = Object.freeze({ ...exchange, id: `x${this.#count}`, trace: [] })
-    this.#entries.set(opened.id, opened)
-    forgetOldest(this.#entries)
+    this.#entries.add(opened.id, opened)
     this.#changed()
     return opened
   }
 
   /** Writes down that something happened; of the row only its id, for rows can be large. */
   note({ row, ...event }: Omit<LoggedEvent, 'rowId'> & { row: { id: string } }): void {
-    this.#events.set(event.id, Object.freeze({ ...event, rowId: row.id }))
-    forgetOldest(this.#events)
+    this.#events.add(event.id, Object.freeze({ ...event, rowId: row.id }))
     this.#changed()
   }
 
@@ -117,7 +112,7 @@ export class WireLog {
   ): Exchange {
     const next: Exchange = Object.freeze({ ...known, ...news })
     if (this.#entries.get(known.id) !== known) return next
-    this.#entries.set(known.id, next)
+    this.#entries.replace(known.id, next)
     this.#changed()
     return next
   }
@@ -126,15 +121,19 @@ export class WireLog {
     return this.#entries.get(id)
   }
 
+  event(id: string): LoggedEvent | undefined {
+    return this.#events.get(id)
+  }
+
   /** All exchanges, oldest first. The array is another one after each change and the same one in between. */
   entries(): readonly Exchange[] {
-    this.#list ??= Object.freeze([...this.#entries.values()])
+    this.#list ??= Object.freeze(this.#entries.all())
     return this.#list
   }
 
   /** All events, oldest first; as for `entries`, another array after each change only. */
   events(): readonly LoggedEvent[] {
-    this.#eventList ??= Object.freeze([...this.#events.values()])
+    this.#eventList ??= Object.freeze(this.#events.all())
     return this.#eventList
   }
 
@@ -161,8 +160,10 @@ export class WireLog {
 
   restore(snapshot: WireLogSnapshot): void {
     this.#count = snapshot.count
-    this.#entries = new Map(snapshot.entries.map((exchange) => [exchange.id, exchange]))
-    this.#events = new Map(snapshot.events?.map((event) => [event.id, event]))
+    this.#entries.clear()
+    this.#events.clear()
+    for (const exchange of snapshot.entries) this.#entries.add(exchange.id, exchange)
+    for (const event of snapshot.events ?? []) this.#events.add(event.id, event)
     this.#changed()
   }
 

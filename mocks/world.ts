@@ -138,7 +138,7 @@ class PracticeWorld implements World {
     const left = moment - this.clock.now()
     return this.#waits && this.clock.pace > 0 && left > 0
       ? this.clock.sleep(left, signal)
-      : this.clock.advanceTo(moment)
+      : this.clock.jumpTo(moment)
   }
 
   reset(): void {

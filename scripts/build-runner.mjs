@@ -1,57 +1,26 @@
-// Bundles the runner into public/runner: the page, TypeScript's chunk, and inside the page the frame and the worker.
+// Bundles the runner into public/runner: the page, inside it the frame and the worker, and two chunks for when they are
+// needed: TypeScript's stripper and the packages.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { bundleAsText, shared, runnerSource as source } from '../components/sandbox/runner/bundles.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const source = join(root, 'components/sandbox/runner')
 const target = join(root, 'public/runner')
 
-/** @type {import('esbuild').BuildOptions & { write: false }} */
-const shared = {
-  bundle: true,
-  minify: true,
-  target: 'es2022',
-  legalComments: 'none',
-  write: false,
-  charset: 'utf8',
-}
-
 /**
- * `bundle:./x.ts` is the text of x.ts bundled as a classic script: what goes into a data: URL.
+ * Chunks are files of their own, without esbuild's splitting, which would add another file to wait for.
  * @type {import('esbuild').Plugin}
  */
-const bundleAsText = {
-  name: 'bundle-as-text',
+const chunksApart = {
+  name: 'chunks-apart',
   setup(session) {
-    session.onResolve({ filter: /^bundle:/ }, ({ path, importer }) => ({
-      path: resolve(dirname(importer), path.slice('bundle:'.length)),
-      namespace: 'bundle',
+    session.onResolve({ filter: /^\.\/(typescript|packages)$/ }, ({ path }) => ({
+      path: `${path}.js`,
+      external: true,
     }))
-    session.onLoad({ filter: /.*/, namespace: 'bundle' }, async ({ path }) => {
-      const { outputFiles } = await build({
-        ...shared,
-        entryPoints: [path],
-        format: 'iife',
-        // Engines would name it in every stack by the whole data: URL.
-        footer: { js: `//# sourceURL=runner:${basename(path)}` },
-        plugins: [bundleAsText],
-      })
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text' }
-    })
-  },
-}
-
-/**
- * TypeScript's stripper is a file of its own, without esbuild's splitting, which would add a third file to wait for.
- * @type {import('esbuild').Plugin}
- */
-const typescriptApart = {
-  name: 'typescript-apart',
-  setup(session) {
-    session.onResolve({ filter: /\/typescript$/ }, () => ({ path: './typescript.js', external: true }))
   },
 }
 
@@ -66,14 +35,11 @@ const html = `<!doctype html>
 `
 
 /** @type {typeof shared} */
-const page = { ...shared, outdir: target, format: 'esm' }
+const page = { ...shared, outdir: target, format: 'esm', plugins: [bundleAsText] }
 const outputs = await Promise.all([
-  build({
-    ...page,
-    entryPoints: { runner: join(source, 'page.ts') },
-    plugins: [bundleAsText, typescriptApart],
-  }),
+  build({ ...page, entryPoints: { runner: join(source, 'page.ts') }, plugins: [bundleAsText, chunksApart] }),
   build({ ...page, entryPoints: { typescript: join(source, 'typescript.ts') } }),
+  build({ ...page, entryPoints: { packages: join(source, 'packages.ts') } }),
 ])
 
 await rm(target, { recursive: true, force: true })

@@ -2,10 +2,12 @@
 import { diffLines } from 'diff'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { bodyObject } from '@/lib/practice/traffic'
 import { progress as store } from '@/lib/progress/store'
 import type { Exchange } from '@/mocks/wire-log'
 import { Button } from '../ui/button'
 import { InlineCode } from '../ui/inline-code'
+import type { LabStart } from '../webhook-lab/lab-start'
 import { asFiles, type Start } from './start'
 
 interface Props {
@@ -16,9 +18,23 @@ interface Props {
   entries: readonly Exchange[]
 }
 
+/** What was last asked for with success. */
+function subscribed(entries: readonly Exchange[]) {
+  const made = entries.findLast(
+    ({ request, response }) =>
+      request.method === 'POST' && /\/webhook\/subscription$/.test(request.url) && response?.status === 200,
+  )
+  const { name, url, events } = bodyObject(made?.request)
+  return made && ({ name, url, events } as LabStart['subscription'])
+}
+
 /** What the learner has: the code as typed, or the requests as sent. */
 function mine(id: string, start: Start, entries: readonly Exchange[]): Record<string, string> {
   if (start.kind === 'code') return store.get().progress.drafts[id]?.files ?? start.files
+  if (start.kind === 'webhook') {
+    const handler = store.get().progress.drafts[id]?.files ?? start.lab.handler
+    return asFiles({ kind: 'webhook', lab: { ...start.lab, handler, subscription: subscribed(entries) } })
+  }
   const noise = ['accept-language', 'content-type']
   const requests = entries.map(({ request }) => ({
     ...request,

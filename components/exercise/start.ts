@@ -1,4 +1,5 @@
 import type { RequestFile } from '@/lib/content/schema'
+import type { LabStart } from '../webhook-lab/lab-start'
 
 /** What a workbench opens with, and in the same shape what solves it. */
 export type Start =
@@ -11,10 +12,18 @@ export type Start =
       predict?: RequestFile['predict']
     }
   | { kind: 'code'; files: Record<string, string>; entry: string }
+  | { kind: 'webhook'; lab: LabStart }
+
+/** The handler, and what stands in the form. */
+function labFiles({ handler = {}, subscription }: LabStart): Record<string, string> {
+  if (!subscription) return handler
+  return { ...handler, '/subscription.json': `${JSON.stringify(subscription, null, 2)}\n` }
+}
 
 /** A file map one can read: code as it is, requests in the shape of the wire without the noise. */
 export function asFiles(start: Start): Record<string, string> {
   if (start.kind === 'code') return start.files
+  if (start.kind === 'webhook') return labFiles(start.lab)
   const texts = start.requests.map(({ method, url, headers, body }) =>
     [
       `${method} ${url}`,

@@ -7,7 +7,11 @@ import { LessonConsole } from '../exercise/lesson-console'
 import { Choice } from '../quiz/choice'
 import { Predict } from '../quiz/predict'
 import { Quiz } from '../quiz/quiz'
+import { Race } from '../race/race'
+import { RetryTimeline } from '../retry-timeline/retry-timeline'
+import { SignatureLens } from '../signature-lens/signature-lens'
 import { MethodBadge } from '../ui/method-badge'
+import { WebhookLab } from '../webhook-lab/webhook-lab'
 import { Aside, Handout, Misconception, Notes, Pull, Push } from './blocks'
 import { StepSection } from './step-section'
 
@@ -43,6 +47,13 @@ export function lessonComponents(lesson: Lesson, locale: Locale, steps: Step[]) 
     ),
     Predict: bind<typeof here, Written<ComponentProps<typeof Predict>, typeof here>>(Predict, here),
     Quiz: bind<typeof here, Written<ComponentProps<typeof Quiz>, typeof here>>(Quiz, here),
+    Race: bind<typeof here, Written<ComponentProps<typeof Race>, typeof here>>(Race, here),
+    RetryTimeline: bind<typeof here, Written<ComponentProps<typeof RetryTimeline>, typeof here>>(
+      RetryTimeline,
+      here,
+    ),
+    SignatureLens,
+    WebhookLab: bind<typeof here, Written<ComponentProps<typeof WebhookLab>, typeof here>>(WebhookLab, here),
     Choice,
     Method: MethodBadge,
     Aside,

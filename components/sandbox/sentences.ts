@@ -36,6 +36,9 @@ export function endSentence(t: Translate, ending: Ending): string | undefined {
       return t('end.missingFile', { file: ending.file })
     case 'too-large':
       return t('end.tooLarge', { file: ending.file })
+    case 'no-handler':
+      // Only a program that was to serve ends so: its sandbox has the sentence.
+      return
   }
 }
 

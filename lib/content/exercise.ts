@@ -3,14 +3,19 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locale } from '@/lib/i18n/locales'
 import { ContentError } from './failure'
+import { type LabFile, labFileSchema } from './lab-file'
 import { type ExerciseMessages, exerciseMessagesSchema, type RequestFile, requestFileSchema } from './schema'
 import { type Lesson, parseContentJson, readContentFile } from './tree'
 
-/** `request`: sent from the console; `code`: run in the sandbox. */
-export type ExerciseKind = 'request' | 'code'
+/** `request`: sent from the console; `code`: run in the sandbox; `webhook`: done in a Webhook lab. */
+export type ExerciseKind = 'request' | 'code' | 'webhook'
 
 /** One way through an exercise. */
-export type Attempt = { kind: 'request'; file: RequestFile } | { kind: 'code'; files: Record<string, string> }
+export type Attempt =
+  | { kind: 'request'; file: RequestFile }
+  | { kind: 'code'; files: Record<string, string> }
+  /** `files` is empty where nobody is to write a handler. */
+  | { kind: 'webhook'; lab: LabFile; files: Record<string, string> }
 
 export interface Exercise {
   /** `<unit>/<lesson>/<slug>` without digits. */
@@ -27,6 +32,7 @@ export interface Exercise {
 export const entryFile = '/main.ts'
 
 const requestFile = 'request.json'
+const labFile = 'lab.json'
 
 function filesBelow(folder: string, prefix = ''): Record<string, string> {
   const names = readdirSync(folder).sort()
@@ -47,7 +53,7 @@ export function readAttempt(folder: string): Attempt {
       'read an exercise',
       folder,
       'the folder is not there',
-      'Add it with request.json or main.ts',
+      'Add it with request.json, main.ts or lab.json',
     )
   }
   if (existsSync(join(folder, requestFile))) {
@@ -56,12 +62,16 @@ export function readAttempt(folder: string): Attempt {
       file: parseContentJson(requestFileSchema, join(folder, requestFile), 'the requests of an exercise'),
     }
   }
-  const { '/expect.json': _expectation, ...files } = filesBelow(folder)
+  const { '/expect.json': _expectation, [`/${labFile}`]: lab, ...files } = filesBelow(folder)
+  if (lab !== undefined) {
+    const path = join(folder, labFile)
+    return { kind: 'webhook', lab: parseContentJson(labFileSchema, path, 'the lab of an exercise'), files }
+  }
   if (files[entryFile] === undefined) {
     throw new ContentError(
       'read an exercise',
       folder,
-      `there is neither request.json nor main.ts`,
+      `there is neither request.json nor main.ts nor lab.json`,
       'Add one of them',
     )
   }

@@ -8,12 +8,15 @@ import type { RequestFile } from '@/lib/content/schema'
 import type { Origin } from '@/mocks/wire-log'
 import { createWorld, type World } from '@/mocks/world'
 import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
+import { learnerPackages } from './learner-packages'
 import { factOf, type Prediction } from './prediction'
+import { rehearseLab } from './rehearse-lab'
 import { bodyObject } from './traffic'
 
 /** @returns what the checks of the exercise would be shown */
 export async function rehearse(attempt: Attempt, language: string): Promise<Evidence> {
   const world = createWorld()
+  if (attempt.kind === 'webhook') return rehearseLab(attempt, language)
   if (attempt.kind === 'code') return rehearseCode(attempt.files, world, language)
   const predictions = await sendAll(attempt.file, world, language)
   const exchanges = world.log.entries()
@@ -57,7 +60,7 @@ async function rehearseCode(
   language: string,
 ): Promise<Evidence> {
   const lines: ConsoleLine[] = []
-  const { url } = linkModules(files, entryFile, { strip })
+  const { url } = linkModules(files, entryFile, { strip, packages: await learnerPackages() })
   const outcome = await withGlobals(world, language, lines, async () => {
     rehearsals += 1
     await import(/* @vite-ignore */ `${url}%0A//${rehearsals}`)

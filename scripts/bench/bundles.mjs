@@ -71,3 +71,7 @@ export const doorBundle = () =>
     globalName: 'practiceDoor',
     alias: {},
   })
+
+/** The practice world with its webhook sender, as a script for a page. */
+export const deliveriesBundle = () =>
+  bundle('scripts/bench/deliveries-entry.ts', { format: 'iife', globalName: 'practiceDeliveries' })

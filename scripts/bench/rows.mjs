@@ -1,4 +1,5 @@
 import { consoleBundle, gzipped, worldBundle } from './bundles.mjs'
+import { deliveryFlood } from './deliveries.mjs'
 import { doorSpeed } from './door-speed.mjs'
 import { layoutShift } from './layout-shift.mjs'
 import { lighthouseScores } from './lighthouse.mjs'
@@ -140,6 +141,20 @@ const practiceRows = async ({ browser, counting, origin, token }) => {
 }
 
 /** @param {Bench} bench @returns {Promise<Row[]>} */
+const deliveryRows = async ({ browser, origin }) => {
+  const { longest, perSecond } = await deliveryFlood(browser, origin)
+  return [
+    {
+      what: '10,000 events to 20 subscriptions at ×3600, longest task of the page',
+      value: longest,
+      unit: 'ms',
+      beside: `${perSecond.toFixed(0)} deliveries a second`,
+      most: 50,
+    },
+  ]
+}
+
+/** @param {Bench} bench @returns {Promise<Row[]>} */
 const lighthouseRows = async ({ found, origin, lesson }) => {
   const { page, bare } = await lighthouseScores(
     found,
@@ -167,5 +182,6 @@ export const groups = {
   shift: shiftRows,
   runner: runnerRows,
   practice: practiceRows,
+  deliveries: deliveryRows,
   lighthouse: lighthouseRows,
 }

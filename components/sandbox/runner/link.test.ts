@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { packagesModule } from './bundles.mjs'
 import { LinkError, linkModules, moduleUrl, resolve } from './link'
 import type { LinkFault } from './messages'
 import { strip } from './typescript'
@@ -68,6 +69,27 @@ describe('linking', () => {
     const files = { '/main.js': `export { default } from 'lucky'` }
     const { url } = linkModules(files, '/main.js', { packages: { lucky: 'export default 7' } })
     expect(await import(/* @vite-ignore */ url)).toHaveProperty('default', 7)
+  })
+
+  test('packages are bundled for learners and link under each of their names', async () => {
+    const packages = (await import(/* @vite-ignore */ moduleUrl('packages', await packagesModule()))).packages
+    const main = `import { createHmac } from 'node:crypto'
+      import { createHash } from 'crypto'
+      import { Webhook } from 'standardwebhooks'
+      import { after } from 'next/server'
+      import './more.ts'
+      export const names = [createHmac, createHash, Webhook, after].map((it) => it.name)`
+    const files = { '/main.ts': main, '/more.ts': `import { Webhook } from 'standardwebhooks'` }
+    const { url } = linkModules(files, '/main.ts', { packages, strip })
+    expect(await import(/* @vite-ignore */ url)).toHaveProperty('names', [
+      'createHmac',
+      'createHash',
+      'Webhook',
+      'after',
+    ])
+    expect(faultOf({ '/main.ts': `import 'lodash'` }, packages)).toMatchObject({
+      packages: ['node:crypto', 'crypto', 'standardwebhooks', 'next/server'],
+    })
   })
 
   test('types are stripped and line numbers stay', async () => {

@@ -52,6 +52,8 @@ describe('an ending', () => {
     expect(isEnding({ code: 'finished' })).toBe(true)
     expect(isEnding({ code: 'no-yield', seconds: 5 })).toBe(true)
     expect(isEnding({ code: 'no-yield' })).toBe(false)
+    expect(isEnding({ code: 'no-handler', file: '/route.ts' })).toBe(true)
+    expect(isEnding({ code: 'no-handler' })).toBe(false)
     expect(isEnding({ code: 'circular-import', files: [1] })).toBe(false)
     expect(isEnding({ code: 'syntax', file: '/a.ts', message: 'x' })).toBe(true)
     expect(isEnding({ code: 'syntax', file: '/a.ts', message: 'x', line: -1 })).toBe(false)
@@ -67,6 +69,11 @@ test('what a worker says is checked to the leaf', () => {
   expect(isFromWorker({ type: 'request', id: '1', request })).toBe(false)
   expect(isFromWorker({ type: 'end', how: 'finished' })).toBe(true)
   expect(isFromWorker({ type: 'end', how: 'never' })).toBe(false)
+  expect(isFromWorker({ type: 'end', how: 'no-handler' })).toBe(true)
+  expect(isFromWorker({ type: 'request', id: 1, request, delivery: 3 })).toBe(true)
+  expect(isFromWorker({ type: 'request', id: 1, request, delivery: 'all' })).toBe(false)
+  expect(isFromWorker({ type: 'notice', notice: { code: 'timers-capped', limit: 1 } })).toBe(true)
+  expect(isFromWorker({ type: 'notice', notice: { code: 'toString', limit: 1 } })).toBe(false)
 })
 
 test("Sandpack's modules are texts by path", () => {

@@ -35,6 +35,8 @@ export type Ending =
   /** A top-level `await` waits for something that can no longer happen. */
   | { code: 'unsettled' }
   | { code: 'no-yield'; seconds: number }
+  /** The file that was to serve exports no handler. */
+  | { code: 'no-handler'; file: string }
   /** The frame died with the program in it: out of memory, as a rule. */
   | { code: 'lost' }
   | LinkFault
@@ -46,22 +48,31 @@ export interface Line {
   cut: number
 }
 
-export type Notice = { code: 'lines-capped'; limit: number } | { code: 'requests-capped'; limit: number }
+const notices = ['lines-capped', 'requests-capped', 'timers-capped'] as const
+
+export interface Notice {
+  code: (typeof notices)[number]
+  limit: number
+}
+
+const ends = ['finished', 'failed', 'unsettled', 'no-handler'] as const
 
 export type FromWorker =
   | { type: 'ready' }
   | { type: 'pong' }
   | { type: 'line'; line: Line }
   | { type: 'notice'; notice: Notice }
-  | { type: 'request'; id: number; request: PlainRequest }
+  /** `delivery`: which one a serving program is taken to send it for. */
+  | { type: 'request'; id: number; request: PlainRequest; delivery?: number }
   | { type: 'abort'; id: number }
   /** `syntax`: the engine refused a module before running it and did not say where. */
-  | { type: 'end'; how: 'finished' | 'failed' | 'unsettled'; syntax?: string }
+  | { type: 'end'; how: (typeof ends)[number]; syntax?: string }
 
 export type ToWorker =
   | { type: 'start'; entry: string }
   | { type: 'ping' }
-  | { type: 'answer'; id: number; answer: Answer }
+  /** `now`: virtual ms since the epoch, where the program serves. */
+  | { type: 'answer'; id: number; answer: Answer; now?: number }
 
 export type ToFrame =
   | { type: 'spawn'; worker: number }
@@ -80,8 +91,11 @@ type Shape = Record<string, unknown>
 export const isShape = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isCount = (value: unknown): value is number =>
+export const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0
+
+const isOneOf = (names: readonly string[], value: unknown) =>
+  typeof value === 'string' && names.includes(value)
 
 const isPair = (value: unknown): value is [string, string] =>
   Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'string'
@@ -94,9 +108,7 @@ export const isLine = (value: unknown): value is Line =>
   isShape(value) && methods.includes(value.method) && typeof value.text === 'string' && isCount(value.cut)
 
 export const isNotice = (value: unknown): value is Notice =>
-  isShape(value) &&
-  (value.code === 'lines-capped' || value.code === 'requests-capped') &&
-  isCount(value.limit)
+  isShape(value) && isOneOf(notices, value.code) && isCount(value.limit)
 
 export const isPlainRequest = (value: unknown): value is PlainRequest =>
   isShape(value) &&
@@ -106,7 +118,7 @@ export const isPlainRequest = (value: unknown): value is PlainRequest =>
   isPairs(value.headers) &&
   typeof value.body === 'string'
 
-const isPlainResponse = (value: unknown): value is PlainResponse =>
+export const isPlainResponse = (value: unknown): value is PlainResponse =>
   isShape(value) &&
   typeof value.url === 'string' &&
   isCount(value.status) &&
@@ -139,6 +151,7 @@ const endings: Record<Ending['code'], (value: Shape) => boolean> = {
     isText(value.file) && isCount(value.line) && isText(value.specifier) && isTexts(value.packages),
   'circular-import': (value) => isTexts(value.files),
   'missing-file': (value) => isText(value.file),
+  'no-handler': (value) => isText(value.file),
   'too-large': (value) => isText(value.file),
 }
 
@@ -159,14 +172,15 @@ export const isFromWorker = (value: unknown): value is FromWorker => {
     case 'notice':
       return isNotice(value.notice)
     case 'request':
-      return isCount(value.id) && isPlainRequest(value.request)
+      return (
+        isCount(value.id) &&
+        isPlainRequest(value.request) &&
+        (value.delivery === undefined || isCount(value.delivery))
+      )
     case 'abort':
       return isCount(value.id)
     case 'end':
-      return (
-        (value.how === 'finished' || value.how === 'failed' || value.how === 'unsettled') &&
-        (value.syntax === undefined || isText(value.syntax))
-      )
+      return isOneOf(ends, value.how) && (value.syntax === undefined || isText(value.syntax))
     default:
       return false
   }

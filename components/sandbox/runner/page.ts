@@ -1,7 +1,7 @@
 // The runner page: speaks Sandpack's client protocol with the page that holds it, and our own words on the same bus.
 import { isTypeScript } from '../paths'
 import { LinkError, type Linked, type LinkOptions, linkModules } from './link'
-import { type Ending, isAnswer, isModules, isShape, type Line } from './messages'
+import { type Ending, isAnswer, isCount, isModules, isPlainRequest, isShape, type Line } from './messages'
 import { type Report, Supervisor } from './supervisor'
 
 type Message = { type: string } & Record<string, unknown>
@@ -19,9 +19,20 @@ const say = (message: Message) =>
 
 const loadStrip = async (): Promise<NonNullable<LinkOptions['strip']>> => (await import('./typescript')).strip
 
+const loadPackages = async (): Promise<NonNullable<LinkOptions['packages']>> =>
+  (await import('./packages')).packages
+
+/** Packages are looked for only when a program asks for one; with the cable out it is told what it asked for. */
 async function link(entry: string): Promise<Linked> {
   const strip = Object.keys(files).some(isTypeScript) ? await loadStrip() : undefined
-  return linkModules(files, entry, { strip })
+  try {
+    return linkModules(files, entry, { strip })
+  } catch (error) {
+    if (!(error instanceof LinkError) || error.fault.code !== 'unknown-import') throw error
+    const packages = await loadPackages().catch(() => undefined)
+    if (!packages) throw error
+    return linkModules(files, entry, { strip, packages })
+  }
 }
 
 class Lines {
@@ -65,7 +76,8 @@ function showError(fault: Ending): void {
   say({ type: 'action', action: 'show-error', ...error })
 }
 
-async function run(number: number, entry: string): Promise<void> {
+/** @param now virtual ms since the epoch, for a program that is to serve */
+async function run(number: number, entry: string, now?: number): Promise<void> {
   latest = number
   supervisor.stop()
   supervisor.warm()
@@ -76,7 +88,9 @@ async function run(number: number, entry: string): Promise<void> {
     if (latest !== number) return end(number, { code: 'stopped' })
     say({ type: 'status', status: 'evaluating' })
     const lines = new Lines(number)
-    supervisor.run(program, (report) => relay(number, lines, report))
+    const report = (report: Report) => relay(number, lines, report)
+    if (now === undefined) supervisor.run(program, report)
+    else supervisor.serve(program, now, report)
     say({ type: 'success' })
     say({ type: 'done', compilatonError: false })
   } catch (error) {
@@ -94,17 +108,11 @@ function relay(run: number, lines: Lines, report: Report): void {
     case 'line':
       lines.add(report.line)
       break
-    case 'request':
-      say({ type: 'practice/request', run, id: report.id, request: report.request })
-      break
-    case 'abort':
-      say({ type: 'practice/abort', run, id: report.id })
-      break
-    case 'notice':
-      say({ type: 'practice/notice', run, notice: report.notice })
-      break
     case 'end':
       end(run, report.ending)
+      break
+    default:
+      say({ ...report, run, type: `practice/${report.type}` })
   }
 }
 
@@ -124,19 +132,35 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   const { type, run: number } = message
   if (type === 'register-frame' && typeof message.id === 'number') channel = message.id
   if (type === 'compile' && isModules(message.modules)) compile(message.modules)
+  if (type === 'practice/prefetch') void loadPackages().catch(() => {})
   if (typeof number !== 'number') return
   if (type === 'practice/run' && typeof message.entry === 'string') void run(number, message.entry)
+  if (type === 'practice/serve' && typeof message.entry === 'string' && isTime(message.now))
+    void run(number, message.entry, message.now)
   if (number !== latest) return
   if (type === 'practice/stop') {
     latest = 0
     supervisor.stop()
   }
-  if (type === 'practice/response' && typeof message.id === 'number' && isAnswer(message.answer)) {
-    supervisor.answer(message.id, message.answer)
-  }
+  if (isCount(message.id)) receive(message, message.id)
 })
+
+const isTime = (now: unknown): now is number => typeof now === 'number' && Number.isFinite(now)
+
+/** What concerns one request, delivery or timer of the program that runs. */
+function receive({ type, answer, request, now }: Record<string, unknown>, id: number): void {
+  if (type === 'practice/response' && isAnswer(answer))
+    supervisor.answer(id, answer, isTime(now) ? now : undefined)
+  if (type === 'practice/hangup') supervisor.hangUp(id)
+  if (!isTime(now)) return
+  if (type === 'practice/woke') supervisor.wake(id, now)
+  if (type === 'practice/deliver' && isPlainRequest(request))
+    supervisor.deliver({ type: 'deliver', id, now, request })
+}
 
 // Everything a program will need is fetched and started while the page is still saying hello.
 supervisor.warm()
-if (location.search === '?typescript') void loadStrip()
+const wanted = new URLSearchParams(location.search)
+if (wanted.has('typescript')) void loadStrip()
+if (wanted.has('packages')) void loadPackages().catch(() => {})
 say({ type: 'initialized' })

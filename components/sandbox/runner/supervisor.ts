@@ -1,23 +1,35 @@
 // Runs one program at a time in a fresh worker, counts what it sends, and ends it when it stops yielding or dies.
+import { Allowance } from './allowance'
 import { limits } from './limits'
 import type { Linked } from './link'
 import { type Answer, type Ending, type FromFrame, type FromWorker, isFromWorker } from './messages'
 import { Nest } from './nest'
+import { Ledger } from './serve/ledger'
+import { type FromServing, isFromServing, type ToServing } from './serve/messages'
+import { storePaths } from './serve/snapshot'
 import { Watch } from './watch'
 
 /** What a run tells the page, end last. */
-export type Report = Exclude<FromWorker, { type: 'ready' | 'pong' | 'end' }> | { type: 'end'; ending: Ending }
+export type Report =
+  | Exclude<FromWorker, { type: 'ready' | 'pong' | 'end' }>
+  | FromServing
+  | { type: 'end'; ending: Ending }
 
 interface Run {
   program: Linked
   report: (report: Report) => void
-  lines: number
-  requests: number
+  lines: Allowance
+  requests: Allowance
   underWay: Set<number>
+  /** Of a program that serves. */
+  ledger?: Ledger
   syntax?: string
 }
 
 const locateMs = 2_000
+
+/** Modules come dependencies first. */
+const entryOf = ({ program }: Run) => program.modules.at(-1)?.path ?? ''
 
 export class Supervisor {
   #nest = new Nest((message) => this.#fromFrame(message))
@@ -38,26 +50,62 @@ export class Supervisor {
     const fresh = { ...this.#nest.spawn(), spoken: false }
     this.#worker = fresh
     fresh.port.onmessage = (event: MessageEvent<unknown>) => {
-      if (this.#worker !== fresh || !isFromWorker(event.data)) return
+      if (this.#worker !== fresh) return
+      const { data } = event
+      if (isFromWorker(data)) this.#fromWorker(data)
+      else if (isFromServing(data)) this.#fromServing(data)
+      else return
       fresh.spoken = true
-      this.#fromWorker(event.data)
     }
   }
 
   run(program: Linked, report: (report: Report) => void): void {
-    this.stop()
-    this.warm()
-    this.#run = { program, report, lines: 0, requests: 0, underWay: new Set() }
+    this.#begin(program, report)
     this.#worker?.port.postMessage({ type: 'start', entry: program.url })
-    this.#watch.start(this.#worker?.spoken ?? false)
+  }
+
+  /** Keeps the program alive for deliveries; `now` is virtual ms since the epoch. */
+  serve(program: Linked, now: number, report: (report: Report) => void): void {
+    this.#begin(program, report).ledger = new Ledger()
+    const store = program.modules.find(({ path }) => storePaths.includes(path))?.url
+    this.#tell({ type: 'serve', entry: program.url, store, now })
+  }
+
+  deliver(message: ToServing & { type: 'deliver' }): void {
+    const run = this.#run
+    if (!run?.ledger?.deliver(message.id)) return
+    run.lines.add(limits.linesPerDelivery)
+    run.requests.add(limits.requestsPerDelivery)
+    this.#tell(message)
+  }
+
+  hangUp(id: number): void {
+    if (this.#run?.ledger?.hangup(id)) this.#tell({ type: 'hangup', id })
+  }
+
+  wake(id: number, now: number): void {
+    if (this.#run?.ledger?.wake(id)) this.#tell({ type: 'woke', id, now })
   }
 
   stop(): void {
     this.#end({ code: 'stopped' })
   }
 
-  answer(id: number, answer: Answer): void {
-    if (this.#run?.underWay.delete(id)) this.#worker?.port.postMessage({ type: 'answer', id, answer })
+  answer(id: number, answer: Answer, now?: number): void {
+    if (this.#run?.underWay.delete(id)) this.#worker?.port.postMessage({ type: 'answer', id, answer, now })
+  }
+
+  #tell(message: ToServing): void {
+    this.#worker?.port.postMessage(message)
+  }
+
+  #begin(program: Linked, report: (report: Report) => void): Run {
+    this.stop()
+    this.warm()
+    const [lines, requests] = [new Allowance(limits.lines), new Allowance(limits.requests)]
+    this.#run = { program, report, lines, requests, underWay: new Set() }
+    this.#watch.start(this.#worker?.spoken ?? false)
+    return this.#run
   }
 
   #end(ending: Ending): void {
@@ -95,8 +143,7 @@ export class Supervisor {
     if (!run) return
     switch (message.type) {
       case 'line':
-        run.lines += 1
-        if (run.lines <= limits.lines && message.line.text.length <= limits.lineLength) run.report(message)
+        if (run.lines.take() && message.line.text.length <= limits.lineLength) run.report(message)
         break
       case 'notice':
         run.report(message)
@@ -112,14 +159,14 @@ export class Supervisor {
     }
   }
 
+  #fromServing(message: FromServing): void {
+    this.#watch.heard('worker')
+    if (this.#run?.ledger?.passes(message)) this.#run.report(message)
+  }
+
   #request(run: Run, message: FromWorker & { type: 'request' }): void {
-    run.requests += 1
     const { id } = message
-    if (
-      run.requests > limits.requests ||
-      run.underWay.size >= limits.requestsAtOnce ||
-      run.underWay.has(id)
-    ) {
+    if (!run.requests.take() || run.underWay.size >= limits.requestsAtOnce || run.underWay.has(id)) {
       this.#worker?.port.postMessage({ type: 'answer', id, answer: { failure: 'too-many' } })
     } else {
       run.underWay.add(id)
@@ -129,7 +176,7 @@ export class Supervisor {
 
   #ended(run: Run, { how, syntax }: FromWorker & { type: 'end' }): void {
     if (syntax === undefined || !this.#worker) {
-      this.#end({ code: how })
+      this.#end(how === 'no-handler' ? { code: how, file: entryOf(run) } : { code: how })
       return
     }
     run.syntax = syntax
@@ -141,7 +188,6 @@ export class Supervisor {
   #endWithSyntax(file?: string, line?: number): void {
     const run = this.#run
     if (!run) return
-    const entry = run.program.modules.at(-1)?.path ?? ''
-    this.#end({ code: 'syntax', file: file ?? entry, line, message: run.syntax ?? '' })
+    this.#end({ code: 'syntax', file: file ?? entryOf(run), line, message: run.syntax ?? '' })
   }
 }

@@ -11,6 +11,12 @@ export type Trigger = 'event' | 'retry' | 'redelivery' | 'replay' | 'test'
  */
 export type DeliveryStatus = 'scheduled' | 'sending' | 'retrying' | 'delivered' | 'failed' | 'discarded'
 
+/**
+ * Why a delivery was given up. `loop`: its event came, by way of deliveries, from deliveries before it. `told`: the receiver
+ * asked not to be tried again. `gone`: it answered 410. `failing`: the policy's rule about lasting failure.
+ */
+export type DiscardReason = 'paused' | 'removed' | 'loop' | 'told' | 'gone' | 'failing'
+
 /** What went wrong with an attempt. `http`: an answer came, and its status is no success; `redirect` is a 3xx. */
 export type AttemptError = 'dns' | 'refused' | 'tls' | 'reset' | 'timeout' | 'redirect' | 'http'
 
@@ -29,8 +35,12 @@ export interface DeliveryRow {
   url: string
   /** Exactly what is sent. */
   body: string
+  /** `application/json` where absent. */
+  contentType?: string
   trigger: Trigger
   status: DeliveryStatus
+  /** Of a discarded one. */
+  reason?: DiscardReason
   /** Virtual ms since the epoch. */
   createdAt: number
   /** Attempts begun so far. */
@@ -65,3 +75,19 @@ export interface AttemptRow {
 
 export const deliveries = (world: Pick<World, 'table'>) => world.table<DeliveryRow>('webhook-delivery')
 export const attempts = (world: Pick<World, 'table'>) => world.table<AttemptRow>('webhook-attempt')
+
+/** What the sender keeps in mind about a subscription's address. */
+export interface EndpointRow {
+  /** The subscription's. */
+  id: string
+  /** Virtual ms since the epoch: until then nothing is sent, as the receiver asked for. */
+  heldUntil?: number
+  /** When attempts failed since the last success; to the minute, and no further back than the policy's rule looks. */
+  failures?: readonly number[]
+  /** Since when the failure counts as lasting. */
+  failingSince?: number
+  /** Set when the policy switched the subscription off. */
+  disabledAt?: number
+}
+
+export const endpoints = (world: Pick<World, 'table'>) => world.table<EndpointRow>('webhook-endpoint')

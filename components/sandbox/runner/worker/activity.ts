@@ -10,6 +10,7 @@ let pending = 0
 let settled = false
 let timer: number | undefined
 let onQuiet: (settled: boolean) => void = () => {}
+let onFinish = () => {}
 
 /** Any sign of life puts the end off. */
 export function touch(): void {
@@ -26,6 +27,15 @@ export function begin(): void {
 export function finish(): void {
   pending -= 1
   touch()
+  onFinish()
+}
+
+/** How much is under way. */
+export const underWay = (): number => pending
+
+/** Calls back whenever something has come to its end. */
+export function whenFinished(callback: () => void): void {
+  onFinish = callback
 }
 
 /** The entry module ran to its end, or failed. */

@@ -1,4 +1,5 @@
 // `console` for a learner's program: every call becomes one line of text, with caps on lines and on their length.
+import { Allowance } from '../allowance'
 import { limits } from '../limits'
 import type { LineMethod } from '../messages'
 import { touch } from './activity'
@@ -6,15 +7,20 @@ import { post } from './channel'
 import { format } from './format'
 import { table } from './table'
 
-let lines = 0
+const lines = new Allowance(limits.lines)
+let capped = false
+
+/** A serving program has more to say with each delivery. */
+export const allowLines = (): void => lines.add(limits.linesPerDelivery)
 
 /** Sends one line, or a single notice once the run has had its number of lines. */
 export function writeLine(method: LineMethod, text: string): void {
   touch()
-  lines += 1
-  if (lines === limits.lines + 1)
-    post({ type: 'notice', notice: { code: 'lines-capped', limit: limits.lines } })
-  if (lines > limits.lines) return
+  if (!lines.take()) {
+    if (!capped) post({ type: 'notice', notice: { code: 'lines-capped', limit: limits.lines } })
+    capped = true
+    return
+  }
   const cut = Math.max(0, text.length - limits.lineLength)
   post({ type: 'line', line: { method, text: cut ? text.slice(0, limits.lineLength) : text, cut } })
 }
@@ -22,7 +28,7 @@ export function writeLine(method: LineMethod, text: string): void {
 let indent = ''
 
 const write = (method: LineMethod, values: unknown[]) => {
-  const text = lines > limits.lines ? '' : format(values)
+  const text = lines.spent ? '' : format(values)
   writeLine(method, indent ? indent + text.replaceAll('\n', `\n${indent}`) : text)
 }
 

@@ -1,4 +1,5 @@
 // `fetch` for a learner's program: a real Request goes out through the channel, a real Response comes back.
+import { Allowance } from '../allowance'
 import { limits } from '../limits'
 import type { Answer, PlainRequest, PlainResponse } from '../messages'
 import { begin, finish } from './activity'
@@ -14,13 +15,23 @@ const later = queueMicrotask.bind(self)
 const NativeRequest = Request
 const NativeResponse = Response
 
-type Waiting = { request: PlainRequest; id: number }
+type Waiting = { request: PlainRequest; id: number; delivery?: number }
 
 let sent = 0
 let underWay = 0
+const allowed = new Allowance(limits.requests)
 let capped = false
+let deliveryNow: () => number | undefined = () => undefined
 const queue: Waiting[] = []
 const answers = new Map<number, (answer: Answer) => void>()
+
+/** A serving program has more requests with each delivery. */
+export const allowRequests = (): void => allowed.add(limits.requestsPerDelivery)
+
+/** Asked when `fetch` is called, for the delivery it is called for. */
+export function putDownTo(current: () => number | undefined): void {
+  deliveryNow = current
+}
 
 /** Hands an answer of the runner to whoever asked. */
 export function receiveAnswer(id: number, answer: Answer): void {
@@ -32,7 +43,7 @@ function next(): void {
     const waiting = queue.shift()
     if (!waiting) return
     underWay += 1
-    post({ type: 'request', id: waiting.id, request: waiting.request })
+    post({ type: 'request', id: waiting.id, request: waiting.request, delivery: waiting.delivery })
   }
 }
 
@@ -71,10 +82,15 @@ const reasons = {
 }
 
 /** `failure` was made where fetch was called, so that its stack names the learner's line. */
-function ask(request: PlainRequest, signal: AbortSignal, failure: TypeError): Promise<Response> {
+function ask(
+  request: PlainRequest,
+  signal: AbortSignal,
+  failure: TypeError,
+  delivery: number | undefined,
+): Promise<Response> {
   sent += 1
   const id = sent
-  if (id > limits.requests) {
+  if (!allowed.take()) {
     if (!capped) post({ type: 'notice', notice: { code: 'requests-capped', limit: limits.requests } })
     capped = true
     failure.message = reasons['too-many']
@@ -95,13 +111,14 @@ function ask(request: PlainRequest, signal: AbortSignal, failure: TypeError): Pr
       reject(failure)
     })
     signal.addEventListener('abort', abort, { once: true })
-    queue.push({ id, request })
+    queue.push({ id, request, delivery })
     next()
   })
 }
 
 async function perform(input: RequestInfo | URL, init: RequestInit | undefined, failure: TypeError) {
   begin()
+  const delivery = deliveryNow()
   try {
     const request = toRequest(input, init)
     const signal = signalOf(request)
@@ -114,7 +131,7 @@ async function perform(input: RequestInfo | URL, init: RequestInit | undefined, 
       failure.message = reasons['too-large']
       throw failure
     }
-    return await ask({ method, url, headers: headers as [string, string][], body }, signal, failure)
+    return await ask({ method, url, headers: headers as [string, string][], body }, signal, failure, delivery)
   } finally {
     finish()
   }

@@ -6,6 +6,7 @@ import { installFetch, receiveAnswer } from './fetch'
 import { format } from './format'
 import { lockDown } from './lockdown'
 import { onGlobal, reader, uncurry } from './natives'
+import { receiveServing, serve, tellTime } from './serve'
 import { isPlaced, readable } from './stack'
 import { installTimers } from './timers'
 
@@ -30,17 +31,24 @@ onGlobal('unhandledrejection', (event) => {
   report('Uncaught (in promise)', reasonOf(event as PromiseRejectionEvent))
 })
 
-async function start(entry: string): Promise<void> {
+/** Undefined: it failed, and the console says why. */
+async function load(url: string, onFailed: () => void): Promise<object | undefined> {
   touch()
   try {
-    await import(entry)
+    return await import(url)
   } catch (error) {
     // The engine could not parse a module and does not say where; the frame is asked for the place.
-    const unparsed = error instanceof SyntaxError && !isPlaced(error)
-    if (unparsed) return post({ type: 'end', how: 'failed', syntax: readable(error.message) })
+    if (error instanceof SyntaxError && !isPlaced(error)) {
+      post({ type: 'end', how: 'failed', syntax: readable(error.message) })
+      return
+    }
     report('Uncaught', error)
+    onFailed()
   }
-  settle()
+}
+
+async function start(entry: string): Promise<void> {
+  if (await load(entry, settle)) settle()
 }
 
 whenQuiet((settled) => post({ type: 'end', how: failed ? 'failed' : settled ? 'finished' : 'unsettled' }))
@@ -60,8 +68,18 @@ installConsole()
 lockDown()
 
 listen((message) => {
-  if (message.type === 'ping') post({ type: 'pong' })
-  else if (message.type === 'answer') receiveAnswer(message.id, message.answer)
-  else void start(message.entry)
+  switch (message.type) {
+    case 'ping':
+      return post({ type: 'pong' })
+    case 'start':
+      return void start(message.entry)
+    case 'answer':
+      tellTime(message.now)
+      return receiveAnswer(message.id, message.answer)
+    case 'serve':
+      return void serve(message, load)
+    default:
+      receiveServing(message)
+  }
 })
 post({ type: 'ready' })

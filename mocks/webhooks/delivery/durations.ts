@@ -1,0 +1,5 @@
+// Promises spans of time in ms by their names.
+export const second = 1_000
+export const minute = 60 * second
+export const hour = 60 * minute
+export const day = 24 * hour
