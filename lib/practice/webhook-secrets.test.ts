@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { RandomStream } from '@/mocks/random'
 import * as standard from '@/mocks/webhooks/faults/secrets'
 import { newSecret } from '@/mocks/webhooks/signing/new-secret'
+import { styles } from '@/mocks/webhooks/signing/styles'
 import { createWorld } from '@/mocks/world'
 import { WebhookSecrets } from './webhook-secrets'
 
-const styles = ['standard', 'github', 'stripe', 'slack'] as const
+const signed = ['standard', 'github', 'stripe', 'slack'] as const
 
 function book(seed = 1) {
   const world = createWorld({ seed })
@@ -13,18 +14,18 @@ function book(seed = 1) {
     const stream = new RandomStream(seed, name)
     return () => stream.next()
   }
-  return { world, secrets: new WebhookSecrets(world, { newSecret, chance, standard }) }
+  return { world, secrets: new WebhookSecrets(world, { newSecret, styles, chance, standard }) }
 }
 
 test('a secret stays the same however often it is asked for, and is another for each style', () => {
   const { secrets } = book()
-  const all = styles.map((style) => secrets.of(style)[0])
-  expect(styles.map((style) => secrets.of(style))).toEqual(all.map((secret) => [secret]))
-  expect(new Set(all).size).toBe(styles.length)
+  const all = signed.map((style) => secrets.of(style)[0])
+  expect(signed.map((style) => secrets.of(style))).toEqual(all.map((secret) => [secret]))
+  expect(new Set(all).size).toBe(signed.length)
   expect(secrets.of('none')).toEqual([])
 })
 
-test.each(styles)(
+test.each(signed)(
   '%s: after a rotation both are good, newest first, until the old one is retired',
   (style) => {
     const { secrets } = book()
@@ -38,7 +39,7 @@ test.each(styles)(
   },
 )
 
-test.each(styles)('%s: never more than two are good at once', (style) => {
+test.each(signed)('%s: never more than two are good at once', (style) => {
   const { secrets } = book()
   for (let i = 0; i < 4; i += 1) secrets.rotate(style)
   expect(new Set(secrets.of(style)).size).toBe(2)
@@ -46,9 +47,9 @@ test.each(styles)('%s: never more than two are good at once', (style) => {
 
 test('the same seed has the same secrets, and a world that starts over has its first ones again', () => {
   const [one, two] = [book(5), book(5)]
-  const first = styles.map((style) => one.secrets.of(style))
-  expect(styles.map((style) => two.secrets.of(style))).toEqual(first)
-  for (const style of styles) one.secrets.rotate(style)
+  const first = signed.map((style) => one.secrets.of(style))
+  expect(signed.map((style) => two.secrets.of(style))).toEqual(first)
+  for (const style of signed) one.secrets.rotate(style)
   one.world.reset()
-  expect(styles.map((style) => one.secrets.of(style))).toEqual(first)
+  expect(signed.map((style) => one.secrets.of(style))).toEqual(first)
 })

@@ -1,7 +1,8 @@
 // The secrets that a lab's deliveries are signed with: one set per style, kept in the world, the same for its seed.
 import type * as faultSecrets from '@/mocks/webhooks/faults/secrets'
 import type { newSecret } from '@/mocks/webhooks/signing/new-secret'
-import type { StyleId } from '@/mocks/webhooks/signing/style'
+import type { SignatureStyle, StyleId, Verdict } from '@/mocks/webhooks/signing/style'
+import type { Exchange } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
 
 interface SecretRow {
@@ -15,6 +16,7 @@ interface SecretRow {
 
 export interface SecretMaker {
   newSecret: typeof newSecret
+  styles: readonly SignatureStyle[]
   /** A stream of its own for each name, 0 ≤ n < 1. */
   chance(name: string): () => number
   /** The Standard Webhooks secret is that of the faults: one of them changes it. */
@@ -55,6 +57,18 @@ export class WebhookSecrets {
       const { id, secrets } = this.#row(style)
       this.#rows.update(id, { secrets: secrets.slice(0, 1) })
     }
+  }
+
+  /**
+   * As a receiver with the secrets of now would have, on arrival.
+   * @returns undefined where the delivery carries no signature that is known
+   */
+  check({ request, at }: Exchange): { name: string; verdict: Verdict } | undefined {
+    const headers = new Headers(request.headers)
+    const style = this.#maker.styles.find(
+      ({ headers: names }) => names.length > 0 && names.every((name) => headers.has(name)),
+    )
+    return style && { name: style.name, verdict: style.verify(headers, request.body, this.of(style.id), at) }
   }
 
   get #rows() {

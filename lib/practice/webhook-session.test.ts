@@ -87,7 +87,7 @@ test('a delivery is signed in the style chosen, and its signature can be checked
   const last = () => session.world.log.entries().findLast(({ origin }) => origin.kind === 'delivery')
   const check = () => {
     const exchange = last()
-    return exchange && session.checkSignature(exchange)
+    return exchange && session.secrets.check(exchange)
   }
   happen(session, 'contact-changes')
   await settled(session)

@@ -1,5 +1,4 @@
 // What a Webhook lab adds to a learner's session: a sender at work on its world, who answers at the learner's address, and news of both in batches.
-import type { Receiver } from '@/mocks/receivers'
 import type { AttemptRow, DeliveryRow, EndpointRow } from '@/mocks/webhooks/delivery/delivery'
 import type { Emitter, Loop } from '@/mocks/webhooks/delivery/emitter'
 import type { PolicyId, RetryPolicy } from '@/mocks/webhooks/delivery/policy'
@@ -9,7 +8,8 @@ import type { StyleId } from '@/mocks/webhooks/signing/style'
 import type { SubscriptionRow } from '@/mocks/webhooks/subscription'
 import type { Exchange } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
-import { handlerHost, inspectorHost } from './lab-hosts'
+import { handlerHost } from './lab-hosts'
+import { LabReceivers } from './lab-receivers'
 import { type PracticeSession, practiceSession } from './session'
 import { loadWebhookModules, type WebhookModules } from './webhook-modules'
 import { WebhookSecrets } from './webhook-secrets'
@@ -42,7 +42,7 @@ export interface WebhookState {
 }
 
 /** Milliseconds; the log can change thousands of times in a second. */
-const batch = 80
+const batch = 120
 const mostLoops = 5
 const noFaults: FaultState = { seed: 1, faults: [] }
 
@@ -53,12 +53,12 @@ export class WebhookSession {
   readonly secrets: WebhookSecrets
   readonly policies: readonly RetryPolicy[]
   readonly #modules: WebhookModules
+  readonly #receivers: LabReceivers
   readonly #listeners = new Set<() => void>()
   #loops: readonly Loop[] = []
   #policy: PolicyId = 'platform'
   #style: StyleId = 'none'
   #faults = noFaults
-  #serving?: Receiver
   #setup: LabSetup = {}
   #paste = (secret: string) => secret
   #state: WebhookState
@@ -66,13 +66,15 @@ export class WebhookSession {
 
   constructor(practice: PracticeSession, world: World, modules: WebhookModules) {
     const { Emitter, RandomStream, newSecret, policies, policyList } = modules
-    const { secretsOf, rotateSecret, retireSecret } = modules
+    const { secretsOf, rotateSecret, retireSecret, styles } = modules
     this.practice = practice
     this.world = world
     this.#modules = modules
+    this.#receivers = new LabReceivers(world, modules)
     this.policies = policyList
     this.secrets = new WebhookSecrets(world, {
       newSecret,
+      styles,
       standard: { secretsOf, rotateSecret, retireSecret },
       chance(name) {
         const stream = new RandomStream(world.seed, name)
@@ -86,8 +88,6 @@ export class WebhookSession {
       this.#showLater()
     })
     for (const source of [this.emitter, world.clock, world.log]) source.subscribe(() => this.#showLater())
-    this.listen(inspectorHost, () => new Response(null, { status: 200 }))
-    this.listen(handlerHost, undefined)
     this.#state = this.#look()
   }
 
@@ -160,51 +160,9 @@ export class WebhookSession {
     return this.#paste(secret)
   }
 
-  /** As a receiver with the right secret would, on arrival. Undefined where the delivery carries no signature that is known. */
-  checkSignature({ request, at }: Exchange) {
-    const { styles } = this.#modules
-    const headers = new Headers(request.headers)
-    const style = styles.find(
-      ({ headers: names }) => names.length > 0 && names.every((name) => headers.has(name)),
-    )
-    if (!style) return undefined
-    const secrets = this.secrets.of(style.id)
-    return { name: style.name, verdict: style.verify(headers, request.body, secrets, at) }
-  }
-
-  /** Without a receiver the host is known, but nothing listens: deliveries are refused. */
-  listen(host: string, receiver: Receiver | undefined): void {
-    const { listenAt, NoAnswer } = this.#modules
-    listenAt(
-      this.world,
-      host,
-      receiver ??
-        (() => {
-          throw new NoAnswer('refused')
-        }),
-    )
-  }
-
-  /**
-   * Lets the learner's handler answer at its address. A handler that falls over before it has answered looks as a server that
-   * does: the line breaks.
-   * @returns how to stop; nobody listens then
-   */
+  /** See `LabReceivers.serve`. */
   serve(receive: (request: Request, cause?: string) => Promise<Response>): () => void {
-    const { exchangeOf, NoAnswer } = this.#modules
-    const receiver: Receiver = async (request) => {
-      try {
-        return await receive(request, exchangeOf(request))
-      } catch (error) {
-        throw request.signal.aborted ? error : new NoAnswer('reset')
-      }
-    }
-    this.#serving = receiver
-    this.listen(handlerHost, receiver)
-    return () => {
-      // A newer one has taken its place already.
-      if (this.#serving === receiver) this.listen(handlerHost, undefined)
-    }
+    return this.#receivers.serve(receive)
   }
 
   /** What a lesson has chosen and made before the learner comes. */

@@ -5,6 +5,7 @@ import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server
 import { playgroundCode, playgroundRequest } from '@/components/exercise/playground-start'
 import { Workbench } from '@/components/exercise/workbench.client'
 import { Ready } from '@/components/shell/ready.client'
+import { WebhookLab } from '@/components/webhook-lab/webhook-lab'
 import { isLocale } from '@/lib/i18n/locales'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/playground'>): Promise<Metadata> {
@@ -37,6 +38,8 @@ export default async function PlaygroundPage({ params }: PageProps<'/[locale]/pl
           title={t('code')}
           start={{ kind: 'code', files: playgroundCode, entry: '/main.ts' }}
         />
+        <h2 className="mt-10 mb-3 text-xl font-bold">{t('webhooks')}</h2>
+        <WebhookLab lesson="playground" id="webhooks" title={t('webhooks')} />
         <Ready />
       </div>
     </NextIntlClientProvider>

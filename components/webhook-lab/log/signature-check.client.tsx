@@ -6,7 +6,7 @@ import type { Lab } from '../use-lab'
 /** Whether the delivery's signature holds, checked as a receiver with the secrets of now would have on arrival. */
 export function SignatureCheck({ exchange, lab }: { exchange: Exchange; lab: Lab }) {
   const t = useTranslations('webhookLab.check')
-  const checked = lab.session.checkSignature(exchange)
+  const checked = lab.session.secrets.check(exchange)
   if (checked === undefined) return <p className="mt-3 text-sm text-muted">{t('unsigned')}</p>
   const { name, verdict } = checked
   return (
