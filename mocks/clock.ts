@@ -37,8 +37,11 @@ export const worldStart = Date.UTC(2026, 2, 2, 12)
 
 const longestRealTimer = 2 ** 31 - 1
 
-/** Real ms that time waits for work which neither ends nor sleeps: it waits for something else then. */
-const longestStill = 500
+/**
+ * Time waits this many ticks of so many real ms for work which neither ends nor sleeps: it waits for something else then.
+ * A machine that stood still meanwhile has ticked once.
+ */
+const patience = { ticks: 10, ms: 50 }
 /** Real ms of work in one go, when the page drives the clock: after them the page has its turn. */
 const slice = 8
 
@@ -55,7 +58,7 @@ export class Clock {
   #handlers = new Map<string, TaskHandler>()
   #listeners = new Set<() => void>()
   readonly #still = new Stillness()
-  /** How to end the hold of each work of unknown length, and when it began, in real ms. */
+  /** How to end the hold of each work of unknown length, and the ticks it has lasted. */
   readonly #patience = new Map<() => void, number>()
   #watching = false
   /** When the page last had its turn, in real ms. */
@@ -162,7 +165,7 @@ export class Clock {
   /** Holds time while `work` is under way, until anything first sleeps on the clock: it is taken to be this work. */
   still<T>(work: () => T | Promise<T>): Promise<T> {
     const release = this.hold()
-    this.#patience.set(release, performance.now())
+    this.#patience.set(release, 0)
     this.#watch()
     return this.#still.during(release, work).finally(() => this.#patience.delete(release))
   }
@@ -284,14 +287,14 @@ export class Clock {
     this.#watching = true
     globalThis.setTimeout(() => {
       this.#watching = false
-      const now = performance.now()
-      for (const [release, since] of this.#patience) {
-        if (now - since < longestStill) continue
+      for (const [release, ticks] of [...this.#patience]) {
+        this.#patience.set(release, ticks + 1)
+        if (ticks + 1 < patience.ticks) continue
         this.#patience.delete(release)
         release()
       }
       this.#watch()
-    }, longestStill / 2)
+    }, patience.ms)
   }
 
   /** Waits until somebody lets go; whoever waited for the same has a turn. */

@@ -31,7 +31,9 @@ test('the same hour twice gives the same report card, to the exchange', async ()
   expect(await cardOf(naive, 5)).toEqual(await cardOf(naive, 5))
 })
 
-// In tens, so that a slow machine has a minute for each.
+// In tens, and patiently: a busy machine takes many times as long as a quiet one.
+const patience = 240_000
+
 test.each(range(20).map((ten) => ({ first: ten * 10 - 9 })))(
   'the sound handler survives the ten hours from seed $first',
   async ({ first }) => {
@@ -41,16 +43,23 @@ test.each(range(20).map((ten) => ({ first: ten * 10 - 9 })))(
       expect({ seed, score, losses }).toEqual({ seed, score: 100, losses: [] })
     }
   },
+  patience,
 )
 
-test.each(allBroken)('$id is caught by the line that is meant for it', async ({ broken }) => {
-  for (const seed of [1, 2, 3]) {
-    const { score, losses } = await cardOf(brokenFiles(broken), seed)
-    const loss = losses.find(({ kind }) => kind === broken.loss)
-    expect({ seed, loss }).toEqual({ seed, loss: expect.objectContaining({ kind: broken.loss }) })
-    expect(score).toBeLessThan(100)
-  }
-})
+test.each(allBroken)(
+  '$id is caught within three hours by the line that is meant for it',
+  async ({ broken }) => {
+    const caught: boolean[] = []
+    for (const seed of [1, 2, 3]) {
+      if (caught.includes(true)) break
+      const { score, losses } = await cardOf(brokenFiles(broken), seed)
+      expect(losses.length === 0).toBe(score === 100)
+      caught.push(losses.some(({ kind, exchange }) => kind === broken.loss && exchange !== undefined))
+    }
+    expect(caught).toContain(true)
+  },
+  patience,
+)
 
 test('every loss of the naive handler is explained in three languages, nearly all with the exchange that shows it', async () => {
   const { losses, score } = await cardOf(handlerFiles('naive'), 2)

@@ -4,8 +4,8 @@ import { sceneOf } from '@/mocks/webhooks/gauntlet/scene'
 import { handlerChecks } from './handler-checks'
 import { type HandlerFiles, handlerFiles, rehearsePlan } from './handler-checks-rehearsal'
 
-async function verdictsOf(files: HandlerFiles, fault?: string) {
-  const plan = sceneOf({ seed: 7, faults: fault === undefined ? [] : [{ fault, options: {} }] })
+async function verdictsOf(files: HandlerFiles, ...ids: string[]) {
+  const plan = sceneOf({ seed: 7, faults: ids.map((fault) => ({ fault, options: {} })) })
   const { world, host } = await rehearsePlan(files, plan)
   const one = { world, host, exchanges: world.log.entries() }
   return Object.fromEntries(Object.entries(handlerChecks).map(([id, check]) => [id, check(one)]))
@@ -38,4 +38,14 @@ test.each(faults)('$number $id: the sound handler survives', async ({ id, check 
   const verdicts = await verdictsOf(handlerFiles('sound'), id)
   expect(failed(verdicts)).toEqual([])
   expect(verdicts[check]).toMatchObject({ pass: true })
+})
+
+test('faults can be combined, and the sound handler survives that too', async () => {
+  const together = ['duplicate', 'same-fact-again', 'out-of-order', 'tricky-json', 'forged', 'outage', 'thin']
+  expect(failed(await verdictsOf(handlerFiles('sound'), ...together))).toEqual([])
+})
+
+test('a handler that believes a forged message is shown by the message it sent for it', async () => {
+  const verdict = (await verdictsOf(handlerFiles('naive'), 'forged'))['signed-effects']
+  expect(verdict).toMatchObject({ pass: false, reason: 'strange', exchange: expect.stringMatching(/^x\d+$/) })
 })

@@ -13,6 +13,7 @@ export async function loadWebhookModules() {
     random,
     secrets,
     account,
+    witness,
   ] = await Promise.all([
     import('@/mocks/webhooks/delivery/emitter'),
     import('@/mocks/webhooks/delivery/policies'),
@@ -25,10 +26,11 @@ export async function loadWebhookModules() {
     import('@/mocks/random'),
     import('@/mocks/webhooks/faults/secrets'),
     import('@/mocks/chat-api/platform/account'),
+    import('@/mocks/webhooks/faults/witness'),
   ])
   return {
     ...{ ...emitter, ...policies, ...rows, ...styles },
-    ...{ ...signer, ...newSecret, ...subscription, ...receivers, ...random, ...secrets, ...account },
+    ...{ ...signer, ...newSecret, ...subscription, ...receivers, ...random, ...secrets, ...account, ...witness },
   }
 }
 

@@ -81,7 +81,7 @@ export class WebhookSession {
         return () => stream.next()
       },
     })
-    this.emitter = new Emitter(world, { policy: policies[this.#policy] })
+    this.emitter = new Emitter(world, { policy: policies[this.#policy], faults: [modules.witness] })
     this.emitter.attach()
     this.emitter.onLoop((loop) => {
       this.#loops = [...this.#loops, loop].slice(-mostLoops)

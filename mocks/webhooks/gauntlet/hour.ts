@@ -42,6 +42,7 @@ const always: readonly string[] = [
   'forged',
   'drift',
   'loop',
+  'rotation',
 ]
 
 class Dice {
@@ -164,14 +165,14 @@ function flutter(middle: number): Act[] {
   )
 }
 
+/** Copies of copies of copies teach nothing more and fill the log. */
+const notBoth: readonly string[] = ['fan-out', 'duplicate']
+
 function troubles(dice: Dice): PlannedFault[] {
-  const others = faults.map(({ id }) => id).filter((id) => !always.includes(id))
-  const chosen = [
-    ...always,
-    'rotation',
-    ...dice.shuffled(others.filter((id) => id !== 'rotation')).slice(0, dice.between(2, 5)),
-  ]
-  return chosen.map((id) => planned(id, dice))
+  const others = dice.shuffled(faults.map(({ id }) => id).filter((id) => !always.includes(id)))
+  const left = others.find((id) => notBoth.includes(id))
+  const possible = others.filter((id) => !notBoth.includes(id) || id === left)
+  return [...always, ...possible.slice(0, dice.between(2, 5))].map((id) => planned(id, dice))
 }
 
 /** What is so from the beginning to the end, or comes once by itself. */
@@ -217,10 +218,14 @@ function fitted(fault: string, dice: Dice): Record<string, number> {
       return { count: dice.between(4, 9), every: dice.between(200, 350) }
     case 'rotation':
       return { after: 30, overlap: 15 }
+    case 'concurrent':
+      return { copies: 2 }
+    case 'duplicate':
+      return { times: 2, lost: dice.between(0, 1) }
     case 'malformed':
       return { kilobytes: dice.between(20, 60), share: 25 }
     case 'tricky-json':
-      return { share: 60 }
+      return { share: 85 }
     default:
       return {}
   }
