@@ -28,6 +28,15 @@ const noting = (note: Noted) => (props: Parameters<Noted>[0]) => {
 
 const text = ({ children }: { children?: ReactNode }) => children
 const names = ['Step', 'Method', 'Aside', 'Handout', 'Misconception', 'Notes', 'Pull', 'Push']
+const parts = [
+  'Exercise',
+  'RequestConsole',
+  'WebhookLab',
+  'Race',
+  'RetryTimeline',
+  'SignatureLens',
+  'Gauntlet',
+]
 const silent = noting(() => undefined)
 
 /** Renders a lesson and gives back its questions. */
@@ -41,7 +50,7 @@ async function questionsOf(lesson: Lesson, locale: Locale) {
   const { code } = await compileLesson(lesson, locale)
   const components = {
     ...Object.fromEntries(names.map((name) => [name, text])),
-    ...{ Choice, Quiz: quiz, Predict: predict, Exercise: silent, RequestConsole: silent },
+    ...{ Choice, Quiz: quiz, Predict: predict, ...Object.fromEntries(parts.map((name) => [name, silent])) },
   }
   renderToStaticMarkup(createElement(getMDXComponent(code), { components }))
   return { quizzes, predictions }

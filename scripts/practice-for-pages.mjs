@@ -19,6 +19,7 @@ export const practiceEntries = [
   'mocks/world-start',
   'mocks/receivers',
   'mocks/chat-api/platform/account',
+  'mocks/webhooks/events',
   'mocks/webhooks/subscription',
   'mocks/webhooks/delivery/delivery',
   'mocks/webhooks/delivery/emitter',

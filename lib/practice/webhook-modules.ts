@@ -30,7 +30,16 @@ export async function loadWebhookModules() {
   ])
   return {
     ...{ ...emitter, ...policies, ...rows, ...styles },
-    ...{ ...signer, ...newSecret, ...subscription, ...receivers, ...random, ...secrets, ...account, ...witness },
+    ...{
+      ...signer,
+      ...newSecret,
+      ...subscription,
+      ...receivers,
+      ...random,
+      ...secrets,
+      ...account,
+      ...witness,
+    },
   }
 }
 

@@ -15,6 +15,6 @@ export interface SubscriptionRow {
   events: string[]
 }
 
-export function subscriptions(world: World) {
+export function subscriptions(world: Pick<World, 'table'>) {
   return world.table<SubscriptionRow>('webhook-subscription')
 }

@@ -1,0 +1,18 @@
+import { read } from './chat-api'
+
+interface MessageReceived {
+  eventType: string
+  content: { text: string; sessionId: string }
+}
+
+export async function POST(request: Request): Promise<Response> {
+  const event: MessageReceived = await request.json()
+  const { contactDetails } = await conversation(event.content.sessionId)
+  console.log(contactDetails.name, event.content.text)
+  return new Response(null, { status: 200 })
+}
+
+// It reads one conversation, with the contact it is with.
+async function conversation(id: string) {
+  return read(`/chat/v2/session/${id}?IncludeDetails=ContactDetails`)
+}

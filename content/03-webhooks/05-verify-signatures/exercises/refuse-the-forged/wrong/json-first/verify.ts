@@ -1,0 +1,15 @@
+import { Webhook } from 'standardwebhooks'
+import { secrets } from './secrets'
+
+/** Whether the sender made this signature, for exactly this body, in the last five minutes. */
+export function isGenuine(body: string, headers: Headers): boolean {
+  const rewritten = JSON.stringify(JSON.parse(body))
+  return secrets.some((secret) => {
+    try {
+      new Webhook(secret).verify(rewritten, Object.fromEntries(headers))
+      return true
+    } catch {
+      return false
+    }
+  })
+}
