@@ -32,6 +32,7 @@ export type DisableRule =
   /** A delivery has used up its attempts. With `removes` the subscription is deleted, not just switched off. */
   | { kind: 'exhausted'; removes: boolean }
 
+/** Of all of them 2xx alone is a success; a redirect is a failure. */
 export interface RetryPolicy {
   id: PolicyId
   name: Texts
@@ -41,8 +42,6 @@ export interface RetryPolicy {
   delays: readonly number[]
   /** 0 … 1: each delay is longer by up to this part of itself, drawn by the world's seed. */
   jitter: number
-  /** Success is 2xx in all of them: a redirect is a failure. */
-  followsRedirects: false
   /** With 429 or 503: nothing is sent to the subscription before the moment asked for. */
   honoursRetryAfter: boolean
   /** What 410 Gone does: switch the subscription off, or nothing special. */

@@ -12,7 +12,6 @@ export const github: RetryPolicy = {
   timeout: 10 * second,
   delays: [],
   jitter: 0,
-  followsRedirects: false,
   honoursRetryAfter: false,
   gone: 'retry',
   retention: 3 * day,

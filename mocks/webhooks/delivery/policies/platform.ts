@@ -8,7 +8,6 @@ export const platform: RetryPolicy = {
   timeout: 10 * second,
   delays: [9 * minute, 30 * minute, 2 * hour],
   jitter: 0,
-  followsRedirects: false,
   honoursRetryAfter: false,
   gone: 'retry',
   notes: [

@@ -10,7 +10,6 @@ export const shopify: RetryPolicy = {
   timeout: 5 * second,
   delays: waits.map((minutes) => minutes * minute),
   jitter: 0,
-  followsRedirects: false,
   honoursRetryAfter: false,
   gone: 'retry',
   disableAfter: { kind: 'exhausted', removes: true },

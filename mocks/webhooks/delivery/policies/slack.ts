@@ -19,7 +19,6 @@ export const slack: RetryPolicy = {
   timeout: 3 * second,
   delays: [0, 1 * minute, 5 * minute],
   jitter: 0,
-  followsRedirects: false,
   honoursRetryAfter: false,
   gone: 'retry',
   headers: ({ number, lastError }): Record<string, string> =>

@@ -18,7 +18,6 @@ export const standard: RetryPolicy = {
     24 * hour,
   ],
   jitter: 0.1,
-  followsRedirects: false,
   honoursRetryAfter: true,
   gone: 'disable',
   disableAfter: { kind: 'lasting', forMs: 5 * day },

@@ -11,7 +11,6 @@ export const stripe: RetryPolicy = {
   timeout: 30 * second,
   delays: Array.from({ length: retries }, (_, n) => firstWait * 2 ** n),
   jitter: 0,
-  followsRedirects: false,
   honoursRetryAfter: false,
   gone: 'retry',
   disableAfter: { kind: 'lasting', forMs: 5 * day },

@@ -10,7 +10,6 @@ export const svix: RetryPolicy = {
   timeout: 15 * second,
   delays: [5 * second, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 10 * hour],
   jitter: 0,
-  followsRedirects: false,
   honoursRetryAfter: true,
   gone: 'disable',
   disableAfter: {
