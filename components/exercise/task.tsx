@@ -3,7 +3,7 @@ import { InlineCode } from '../ui/inline-code'
 /** What to do: paragraphs by line, and lines that begin with `1.` as a numbered list. */
 export function Task({ text }: { text: string }) {
   const lines = text.split('\n')
-  const numbered = lines.filter((line) => /^\d\. /.test(line))
+  const numbered = lines.filter((line) => /^\d+\. /.test(line))
   const first = lines.findIndex((line) => numbered.includes(line))
   const paragraph = (line: string) => (
     <p key={line} className="mt-2 max-w-[68ch] text-sm">
@@ -17,7 +17,7 @@ export function Task({ text }: { text: string }) {
       <ol className="mt-2 max-w-[68ch] list-decimal space-y-1 pl-5 text-sm">
         {numbered.map((line) => (
           <li key={line} className="break-words">
-            <InlineCode text={line.replace(/^\d\. /, '')} />
+            <InlineCode text={line.replace(/^\d+\. /, '')} />
           </li>
         ))}
       </ol>

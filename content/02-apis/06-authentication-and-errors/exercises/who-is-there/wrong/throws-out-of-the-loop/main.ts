@@ -1,0 +1,14 @@
+import { customers } from './customers'
+import { token } from './settings'
+
+const headers = { Authorization: `Bearer ${token}` }
+
+let found = 0
+for (const id of customers) {
+  const response = await fetch(`https://api.wts.chat/core/v1/contact/${id}`, { headers })
+  const answer = await response.json()
+  if (!response.ok) throw new Error(answer.key)
+  console.log(answer.name)
+  found += 1
+}
+console.log('found', found)
