@@ -30,6 +30,8 @@ export function GauntletBench({ id, title, paths, seed: first, editing, children
   const { files, flush, reset, undo } = useEditing(paths, editing)
   const { memory, play, cancel } = useHourPlay(id, session)
   const remembered = useDeferredValue(memory)
+  // Pictures and tables of hundreds of rows are drawn a little at a time; buttons and status do not wait for them.
+  const drawn = useDeferredValue(state)
   const [seed, setSeed] = useState(() => state.run?.seed ?? linkedSeed(location.search, id) ?? first)
   const [look, setLook] = useState<{ run?: GauntletRun; exchange?: string }>({})
   const { run } = state
@@ -54,7 +56,8 @@ export function GauntletBench({ id, title, paths, seed: first, editing, children
       </div>
       <HourPanel {...{ id, state, seed }} onSeed={setSeed} onRun={() => start(seed)} onCancel={cancel} />
       <Outcome
-        {...{ id, title, state, shown }}
+        {...{ id, title, shown }}
+        state={drawn}
         onShow={(exchange) => setLook({ run, exchange })}
         onAgain={start}
       />

@@ -6,7 +6,7 @@ import type { GauntletStart } from './gauntlet-start'
 
 const GauntletLab = lazy(() => import('./gauntlet-lab.client'))
 
-const height = 'min-h-[110rem] sm:min-h-[89rem]'
+const height = 'min-h-[120rem] sm:min-h-[97rem]'
 
 /** The gauntlet once the reader comes near it; until then a place of about its height. */
 export function GauntletIsland({ id, title, start }: { id: string; title?: string; start: GauntletStart }) {

@@ -2,8 +2,10 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { warmGauntlet } from '@/lib/practice/gauntlet-run'
+import { partChecks } from '@/lib/practice/part-checks'
 import { progress as store } from '@/lib/progress/store'
 import { BringBack } from '../exercise/bring-back.client'
+import { PartChecks } from '../exercise/part-checks.client'
 import { EditorHome } from '../sandbox/editor-home.client'
 import { warmRunner } from '../sandbox/runner-host'
 import { onFirstTouch } from '../shell/first-touch'
@@ -46,6 +48,14 @@ export default function GauntletLab({ id, title, start }: Props) {
             <li key={task}>{t(`task.${task}`)}</li>
           ))}
         </ul>
+        <div className="mt-3">
+          <PartChecks
+            id={id}
+            checks={Object.fromEntries(
+              partChecks.Gauntlet.map((check) => [check, t(`report.line.${check}`)]),
+            )}
+          />
+        </div>
       </div>
       <EditorHome key={round.number} start={start.files} draft={round.draft} entry="/route.ts">
         {(paths) => (

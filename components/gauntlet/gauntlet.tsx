@@ -22,7 +22,7 @@ export async function Gauntlet({ lesson, id, title, seed = 1, handler = naiveHan
   const files = Object.fromEntries(Object.entries(handler).filter(([path]) => path !== secretsPath))
   return (
     <NextIntlClientProvider messages={{ exercise, gauntlet, handler: serving, sandbox, wire }}>
-      <div data-island className="my-6">
+      <div data-island data-gauntlet={id} className="my-6">
         <GauntletIsland id={`${lesson}/${id}`} title={title} start={{ seed, files }} />
       </div>
     </NextIntlClientProvider>

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useDeferredValue } from 'react'
 import { Button } from '../ui/button'
 import { Panel } from '../webhook-lab/panel.client'
 import { type GauntletState, isOn } from './gauntlet-session'
@@ -20,6 +21,7 @@ interface Props {
 export function HourPanel({ id, state, seed, onSeed, onRun, onCancel }: Props) {
   const t = useTranslations('gauntlet.hour')
   const on = isOn(state.phase)
+  const drawn = useDeferredValue(state)
   return (
     <Panel title={t('title')} lead={t('lead')}>
       <SeedChoice {...{ id, seed, onSeed }} disabled={on} />
@@ -30,7 +32,7 @@ export function HourPanel({ id, state, seed, onSeed, onRun, onCancel }: Props) {
         </Button>
         <HourStatus state={state} />
       </div>
-      <HourPicture phase={state.phase} run={state.run} told={state.told} />
+      <HourPicture phase={drawn.phase} run={drawn.run} told={drawn.told} />
     </Panel>
   )
 }

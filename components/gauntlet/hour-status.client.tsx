@@ -5,6 +5,10 @@ import { useSpan } from '../race/use-span'
 import type { GauntletState } from './gauntlet-session'
 import { stopwatch } from './stopwatch'
 
+/** A browser's own colours for it follow neither the page nor its dark look. */
+const bar =
+  'appearance-none overflow-hidden rounded-full border-none bg-sunken [&::-moz-progress-bar]:bg-push [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-push'
+
 /** How far the hour has come. Only its beginning and end are announced: a running clock would talk without end. */
 export function HourStatus({ state: { phase, run, told } }: { state: GauntletState }) {
   const t = useTranslations('gauntlet.status')
@@ -35,7 +39,7 @@ export function HourStatus({ state: { phase, run, told } }: { state: GauntletSta
             aria-labelledby={label}
             max={length}
             value={Math.min(elapsed, length)}
-            className="mt-1 h-2 w-full max-w-80 accent-push"
+            className={`mt-1 h-2 w-full max-w-80 ${bar}`}
           />
         </div>
       ) : null}

@@ -34,10 +34,7 @@ function becameOf({ response, failure }: Exchange, forged: boolean): Count | und
 }
 
 const isTo = (host: string, { origin, request }: Exchange) =>
-  origin.kind === 'delivery' &&
-  request.method === 'POST' &&
-  URL.canParse(request.url) &&
-  new URL(request.url).host === host
+  origin.kind === 'delivery' && request.method === 'POST' && request.url.startsWith(`https://${host}/`)
 
 export interface HourRun {
   plan: Pick<Plan, 'acts' | 'length'>

@@ -20,7 +20,7 @@ interface Props {
 
 /** What came of the last run: its report card, each loss, and the wire it is seen on. */
 export function Outcome({ id, title, state: { phase, run, told }, shown, onShow, onAgain }: Props) {
-  const t = useTranslations('gauntlet.outcome')
+  const [t, own] = [useTranslations('gauntlet.outcome'), useTranslations('gauntlet')]
   const part = useMemo(
     () => wirePart({ entries: told?.entries ?? [], events: told?.events ?? [] }, shown),
     [told, shown],
@@ -48,7 +48,7 @@ export function Outcome({ id, title, state: { phase, run, told }, shown, onShow,
           <Button onClick={() => onShow(undefined)}>{t('whole')}</Button>
         </div>
       ) : null}
-      <WireLog {...part} highlight={shown} prefix={id} about={title} />
+      <WireLog {...part} highlight={shown} prefix={id} about={title ?? own('title')} />
     </>
   )
 }

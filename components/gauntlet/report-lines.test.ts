@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReportCard } from '@/mocks/webhooks/gauntlet/report-card'
-import { lineIds, reportLines } from './report-lines'
+import { lineIds, passedChecks, reportLines } from './report-lines'
 
 const spotless: ReportCard = {
   exactlyOnce: { expected: 13, done: 13, doubled: [], missed: [], strange: [] },
@@ -36,4 +36,14 @@ test.each<[string, Partial<ReportCard>]>([
 
 test('where nothing met trouble, nothing had to be recovered', () => {
   expect(failed({ recovered: { hit: 0, saved: 0, lost: [] } })).toEqual([])
+})
+
+test('a run passes the checks of its good lines, and the other lines are no checks', () => {
+  expect(passedChecks(spotless)).toEqual(['exactlyOnce', 'forged', 'acknowledged', 'recovered'])
+  const forged = { sent: 7, refused: 6, accepted: ['x2'] }
+  expect(passedChecks({ ...spotless, forged, loops: ['d1'] })).toEqual([
+    'exactlyOnce',
+    'acknowledged',
+    'recovered',
+  ])
 })

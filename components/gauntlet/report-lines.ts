@@ -1,4 +1,5 @@
 // The lines of a report card: what is asked, whether it was done, and the figures that show it.
+import { partChecks } from '@/lib/practice/part-checks'
 import type { ReportCard } from '@/mocks/webhooks/gauntlet/report-card'
 
 export const lineIds = ['exactlyOnce', 'forged', 'acknowledged', 'recovered', 'copy', 'loops'] as const
@@ -42,4 +43,10 @@ export function reportLines(card: ReportCard): ReportLine[] {
     },
     { id: 'loops', good: loops.length === 0, figures: { count: loops.length } },
   ]
+}
+
+/** Those of the part's checks that a run passes. */
+export function passedChecks(card: ReportCard): LineId[] {
+  const good = reportLines(card).flatMap((line) => (line.good ? [line.id] : []))
+  return partChecks.Gauntlet.filter((check) => good.includes(check))
 }

@@ -10,16 +10,21 @@ function Line({ line: { id, good, figures } }: { line: ReportLine }) {
   const t = useTranslations('gauntlet.report')
   const span = useSpan()
   const { p50 = 0, p95 = 0 } = figures
+  // Only waiting takes time in the practice world; computing takes none.
+  const pace = (ms: number) => (ms === 0 ? t('pace.atOnce') : t('pace.within', { span: span(ms) }))
   return (
     <tr className="border-t border-line align-top" data-line={id} data-good={good}>
-      <th scope="row" className="py-2 pr-3 text-left font-medium">
+      <th scope="row" className="w-2/5 py-2 pr-3 text-left font-medium">
         {t(`line.${id}`)}
       </th>
-      <td className={`py-2 pr-3 font-semibold whitespace-nowrap ${good ? 'text-good' : 'text-bad'}`}>
-        <span aria-hidden="true">{good ? '✓ ' : '✕ '}</span>
-        {t(good ? 'good' : 'bad')}
+      <td className="py-2">
+        <span className={`font-semibold whitespace-nowrap ${good ? 'text-good' : 'text-bad'}`}>
+          <span aria-hidden="true">{good ? '✓ ' : '✕ '}</span>
+          {t(good ? 'good' : 'bad')}
+        </span>
+        <br />
+        {t(`figures.${id}`, { ...figures, half: pace(p50), most: pace(p95) })}
       </td>
-      <td className="py-2">{t(`figures.${id}`, { ...figures, half: span(p50), most: span(p95) })}</td>
     </tr>
   )
 }
@@ -48,7 +53,7 @@ export function ReportPanel({
         <caption className="sr-only">{t('caption')}</caption>
         <thead className="text-muted">
           <tr className="text-left">
-            {(['asked', 'result', 'shown'] as const).map((column) => (
+            {(['asked', 'result'] as const).map((column) => (
               <th key={column} scope="col" className="py-1.5 pr-3 font-semibold">
                 {t(column)}
               </th>

@@ -8,12 +8,14 @@ import type { Receive } from '../sandbox/receive'
 import { type HandlerHome, useServe } from '../sandbox/use-serve'
 import type { GauntletSession } from './gauntlet-session'
 import { hourKey, hourText } from './kept-hours'
+import { passedChecks } from './report-lines'
 
 function keepScore(id: string, { seed, get }: GauntletRun): void {
   const { card } = get()
   if (!card) return
   const { answers } = store.get().progress
   store.recordAnswer(hourKey(id, seed), hourText(answers, id, seed, card.score), card.score === 100)
+  store.recordAttempt(id, passedChecks(card))
 }
 
 export function useHourPlay(id: string, session: GauntletSession) {

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { PartChecks } from '../exercise/part-checks.client'
 import { onFirstTouch } from '../shell/first-touch'
 import { useProgress } from '../shell/use-progress.client'
 import { Controls } from './controls.client'
@@ -60,6 +61,7 @@ export default function RaceLab(setup: RaceSetup) {
       {state.phase === 'done' && state.figures && given && run ? (
         <Verdict given={given} figures={state.figures} interval={run.options.interval} />
       ) : null}
+      <PartChecks id={setup.id} checks={{ compared: t('check.compared') }} />
       <RunsTable runs={keptRuns(answers, setup.id)} price={price} />
       {state.phase === 'done' ? <p className="text-sm">{t('runs.next')}</p> : null}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { partChecks } from '@/lib/practice/part-checks'
 import { progress as store } from '@/lib/progress/store'
 import { intervals } from './intervals'
 import { type RunSettings, runKey, runText } from './kept-runs'
@@ -41,6 +42,7 @@ function keep(id: string, settings: RunSettings, { figures }: RunState): void {
   const facts = factsOf(figures, settings.interval * 1000)
   for (const question of questionNames)
     store.recordAnswer(predictionKey(id, question), given[question], given[question] === facts[question])
+  store.recordAttempt(id, partChecks.Race)
 }
 
 /** The race in view; starting again makes another one. */

@@ -68,6 +68,8 @@ async function answer(run: Run, id: number, request: PlainRequest, delivery: unk
   const cause = run.serving?.causeOf(delivery)
   const given = await run.program.onRequest(request, controller.signal, cause)
   run.requests.delete(id)
+  // Who gave up hears no answer.
+  if (!controller.signal.aborted) run.serving?.answered(id)
   tell(run, 'practice/response', { id, answer: given, now: run.serving?.now() })
 }
 

@@ -103,6 +103,49 @@ test('time stands until the program rests after a timer', async () => {
   expect(onState).toHaveBeenCalledWith([{ name: 'log', text: '[]' }])
 })
 
+/** Whether an hour has gone by. */
+function hourPassed(): () => boolean {
+  let passed = false
+  void world.clock.advance(3_600_000).then(() => {
+    passed = true
+  })
+  return () => passed
+}
+
+test('time stands while the program is at work for a delivery, though somebody else sleeps meanwhile', async () => {
+  hear('serving', { state: [] })
+  void serving.deliver(request, signal)
+  await turn()
+  void world.clock.sleep(1_000)
+  const passed = hourPassed()
+  await turn()
+  expect(passed()).toBe(false)
+  hear('rested', { cause: 'delivery', id: 1, state: [] })
+  await vi.waitFor(() => expect(passed()).toBe(true))
+})
+
+test('a delivery that only waits for an answer lets time go on, and an answer stops it again until the program rests', async () => {
+  hear('serving', { state: [] })
+  void serving.deliver(request, signal)
+  await turn()
+  hear('rested', { cause: 'delivery', id: 1, state: [] })
+  await world.clock.advance(1_000)
+  serving.answered(5)
+  const passed = hourPassed()
+  await turn()
+  expect(passed()).toBe(false)
+  hear('rested', { cause: 'answer', id: 5, state: [] })
+  await vi.waitFor(() => expect(passed()).toBe(true))
+})
+
+test('a program that never says that it rests holds time for a second at most', async () => {
+  hear('serving', { state: [] })
+  void serving.deliver(request, signal)
+  await turn()
+  const passed = hourPassed()
+  await vi.waitFor(() => expect(passed()).toBe(true), { timeout: 3_000 })
+})
+
 test('what has another shape is dropped', () => {
   hear('sleep', { id: 1, ms: '5' })
   hear('handled', { id: 1, handled: { response: { ...response, status: 99 }, state: [] } })

@@ -1,4 +1,6 @@
 // The page's side of a program that serves: its deliveries under way, its timers on the world's clock, what it remembers.
+
+import { Resting } from './resting'
 import { limits } from './runner/limits'
 import { isShape, type PlainRequest } from './runner/messages'
 import { type Handled as Answered, type FromServing, isFromServing } from './runner/serve/messages'
@@ -20,8 +22,7 @@ export class Serving {
   readonly #deliveries = new Map<number, (handled: Handled) => void>()
   readonly #causes = new Map<number, string | undefined>()
   readonly #timers = new Map<number, AbortController>()
-  /** Called when the handler rests after a delivery or a timer. */
-  readonly #resting = new Map<string, () => void>()
+  readonly #resting: Resting
   readonly #ready: Promise<void>
   #isReady: () => void = () => {}
   #ended = false
@@ -29,6 +30,7 @@ export class Serving {
 
   constructor(service: Pick<Service, 'clock' | 'onServing' | 'onState'>, tell: Tell) {
     this.#service = service
+    this.#resting = new Resting(service.clock)
     this.#tell = tell
     this.#ready = new Promise((resolve) => {
       this.#isReady = resolve
@@ -61,8 +63,14 @@ export class Serving {
         signal.removeEventListener('abort', hangUp)
         resolve(handled)
       })
+      this.#resting.until(`delivery ${id}`)
       this.#tell('practice/deliver', { id, request, now: this.now() })
     })
+  }
+
+  /** The answer to a request of the program is on its way to it. */
+  answered(id: number): void {
+    if (!this.#ended) this.#resting.until(`answer ${id}`)
   }
 
   receive(message: Record<string, unknown>): void {
@@ -77,10 +85,9 @@ export class Serving {
     this.#isReady()
     for (const settle of this.#deliveries.values()) settle({ failure: 'ended' })
     for (const timer of this.#timers.values()) timer.abort()
-    for (const rest of this.#resting.values()) rest()
     this.#deliveries.clear()
     this.#timers.clear()
-    this.#resting.clear()
+    this.#resting.end()
   }
 
   #remember(cause: string | undefined): number {
@@ -101,7 +108,7 @@ export class Serving {
         this.#handled(message.id, message.handled)
         break
       case 'rested':
-        this.#resting.get(`${message.cause} ${message.id}`)?.()
+        this.#resting.rested(`${message.cause} ${message.id}`)
         this.#service.onState?.(message.state)
         break
       case 'sleep':
@@ -117,8 +124,6 @@ export class Serving {
     const settle = this.#deliveries.get(id)
     if (!settle) return
     this.#deliveries.delete(id)
-    // What the handler does after its answer still belongs to this moment.
-    this.#stillUntilRest(`delivery ${id}`)
     settle(handled)
   }
 
@@ -133,17 +138,7 @@ export class Serving {
       if (this.#timers.get(id) === timer) this.#timers.delete(id)
     }
     if (this.#ended || timer.signal.aborted) return
-    this.#stillUntilRest(`timer ${id}`)
+    this.#resting.until(`timer ${id}`)
     this.#tell('practice/woke', { id, now: this.now() })
-  }
-
-  #stillUntilRest(key: string): void {
-    const rested = new Promise<void>((resolve) => {
-      this.#resting.set(key, () => {
-        this.#resting.delete(key)
-        resolve()
-      })
-    })
-    void this.#service.clock.still?.(() => rested)
   }
 }

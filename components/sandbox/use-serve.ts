@@ -70,7 +70,12 @@ export function useServe(entry: string, home: HandlerHome) {
         },
         onNotice: ({ code, limit }) => write('warn', latest.current.say(noticeKeys[code], { limit })),
         onRequest: (request, signal, cause) =>
-          passThrough((asking) => latest.current.home.send(asking, cause), request, signal),
+          passThrough(
+            (asking) => latest.current.home.send(asking, cause),
+            request,
+            signal,
+            () => clock.hold?.(),
+          ),
         onServing() {
           leave = latest.current.home.listen(receiver(served))
           setState('serving')

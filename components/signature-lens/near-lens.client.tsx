@@ -7,7 +7,7 @@ import { Near } from '../exercise/near.client'
 const Lens = lazy(() => import('./signature-lens.client'))
 
 /** The lens, loaded when the reader comes near; until then its place is kept. */
-export function NearLens({ style }: { style: StyleId }) {
+export function NearLens({ id, style }: { id: string; style: StyleId }) {
   const t = useTranslations('lens')
   return (
     <Near
@@ -20,7 +20,7 @@ export function NearLens({ style }: { style: StyleId }) {
         </div>
       }
     >
-      <Lens style={style} />
+      <Lens id={id} style={style} />
     </Near>
   )
 }

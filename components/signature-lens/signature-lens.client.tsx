@@ -1,8 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useMemo, useReducer } from 'react'
+import { useEffect, useId, useMemo, useReducer } from 'react'
+import { partChecks } from '@/lib/practice/part-checks'
+import { progress as store } from '@/lib/progress/store'
 import type { StyleId } from '@/mocks/webhooks/signing/style'
 import { styles } from '@/mocks/webhooks/signing/styles'
+import { PartChecks } from '../exercise/part-checks.client'
 import { Button } from '../ui/button'
 import { ByteView } from './byte-view.client'
 import { Doctor } from './doctor.client'
@@ -10,6 +13,7 @@ import { LensChoice } from './lens-choice.client'
 import { lensHistory, startHistory } from './lens-history'
 import type { LensPart } from './lens-part'
 import { lensView } from './lens-view'
+import { lightsOf } from './lights'
 import { Lights } from './lights.client'
 import { ReceiverPanel } from './receiver-panel.client'
 import { SenderPanel } from './sender-panel.client'
@@ -18,11 +22,15 @@ import { SignedText } from './signed-text.client'
 import { WayPanel } from './way-panel.client'
 
 /** A signed delivery from both ends: every field takes effect at once, every step can be undone. */
-export default function Lens({ style }: { style: StyleId }) {
+export default function Lens({ id: lensId, style }: { id: string; style: StyleId }) {
   const t = useTranslations('lens')
   const id = useId()
   const [{ now: state, past }, act] = useReducer(lensHistory, style, startHistory)
   const view = useMemo(() => lensView(state), [state])
+  const failed = lightsOf(view).find((light) => light.state === 'fail')?.id
+  useEffect(() => {
+    if (failed && !store.exercise(lensId).passed[failed]) store.recordAttempt(lensId, [failed])
+  }, [failed, lensId])
   const part: LensPart = { id, state, view, onChange: (patch) => act({ kind: 'change', patch }) }
   return (
     <div className="space-y-5">
@@ -54,6 +62,10 @@ export default function Lens({ style }: { style: StyleId }) {
         <p className="text-xs text-muted">{t('practice')}</p>
       </div>
       <Lights view={view} />
+      <PartChecks
+        id={lensId}
+        checks={Object.fromEntries(partChecks.SignatureLens.map((check) => [check, t(`check.${check}`)]))}
+      />
       <SignedText view={view} />
       <ByteView view={view} />
       <SidesTable state={state} view={view} />

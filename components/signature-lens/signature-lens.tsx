@@ -5,21 +5,25 @@ import { isStyleId } from '@/mocks/webhooks/signing/styles'
 import { NearLens } from './near-lens.client'
 
 interface Props {
-  /** Slug, unique in the lesson. */
+  lesson: string
+  /** Slug, unique in the lesson: what was found out is kept under it. */
   id: string
   /** The signature style it opens with. */
   style?: StyleId
 }
 
 /** `<SignatureLens id>` in a lesson's text. */
-export async function SignatureLens({ id, style = 'standard' }: Props) {
+export async function SignatureLens({ lesson, id, style = 'standard' }: Props) {
   if (!isStyleId(style)) {
     throw new Error(
       `Failed to read <SignatureLens id="${id}">: there is no style "${style}". Take none, standard, github, stripe or slack.`,
     )
   }
   const t = await getTranslations('lens')
-  const { lens, exercise } = await getMessages()
+  const {
+    lens,
+    exercise: { broken, retry, checks, state },
+  } = await getMessages()
   return (
     <section
       data-island
@@ -31,11 +35,9 @@ export async function SignatureLens({ id, style = 'standard' }: Props) {
         {t('title')}
       </h3>
       <p className="mt-1 mb-4 max-w-prose text-sm text-muted">{t('lead')}</p>
-      {/* Of the exercises' words, those for a part that failed to load. */}
-      <NextIntlClientProvider
-        messages={{ lens, exercise: { broken: exercise.broken, retry: exercise.retry } }}
-      >
-        <NearLens style={style} />
+      {/* Of the exercises' words, those for checks and for a part that failed to load. */}
+      <NextIntlClientProvider messages={{ lens, exercise: { broken, retry, checks, state } }}>
+        <NearLens id={`${lesson}/${id}`} style={style} />
       </NextIntlClientProvider>
     </section>
   )

@@ -30,6 +30,8 @@ test('every level-2 heading becomes a step with its written id', async () => {
 test.each([
   ['\n## No id here\n', /line \d+: the step "No id here" has no id; write it behind the title/],
   ['\n## One [#same]\n\n## Two [#same]\n', /the step id "same" stands twice/],
+  ['\n## Step [#step]\n\n<Race seed={1} />\n', /line \d+: <Race> has no id; write it out/],
+  ['\n## Step [#step]\n\n<Race id="a" />\n\n<Gauntlet id="a" />\n', /the part id "a" stands twice/],
   ['\njust text\n', /there is no level-2 heading, so no step/],
   ['\n## Step [#step]\n\n<Open>\n', /Expected a closing tag for `<Open>`/],
   ['\n## Step [#step]\n\n{1 +}\n', /Could not parse expression/],
@@ -38,6 +40,16 @@ test.each([
   expect(failure).toMatch(/^Failed to compile the lesson in .*lesson\.en\.mdx: /)
   expect(failure).toMatch(cause)
   expect(failure).toMatch(/Correct the MDX at that place\.$/)
+})
+
+test('parts with checks of their own are noted wherever they stand, others are not', async () => {
+  const { parts } = await compile(
+    '\n## Step [#step]\n\n<Gauntlet id="hour" seed={1} />\n\n<Aside>\n<Race id="day" />\n</Aside>\n\n<WebhookLab id="lab" />\n',
+  )
+  expect(parts).toEqual([
+    { name: 'Gauntlet', id: 'hour' },
+    { name: 'Race', id: 'day' },
+  ])
 })
 
 test('tables and highlighted code are ready when the page is built', async () => {

@@ -5,6 +5,8 @@ import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
 import type { Locale } from '@/lib/i18n/locales'
 import { ContentError } from './failure'
+import { remarkNames } from './names'
+import { type LessonPart, remarkParts } from './parts'
 import { remarkSteps, type Step } from './steps'
 import { type Lesson, readContentFile } from './tree'
 
@@ -12,6 +14,10 @@ export interface CompiledLesson {
   /** For `getMDXComponent`, on the server only. */
   code: string
   steps: Step[]
+  /** Those that have checks. */
+  parts: LessonPart[]
+  /** Of every part that the text names. */
+  names: Set<string>
 }
 
 const highlighting = {
@@ -35,18 +41,26 @@ const compiled = new Map<string, Promise<CompiledLesson>>()
 async function compile(path: string): Promise<CompiledLesson> {
   const source = readContentFile(path, 'the lesson')
   const steps: Step[] = []
+  const parts: LessonPart[] = []
+  const names = new Set<string>(['Step'])
   try {
     const { code } = await bundleMDX({
       source,
       mdxOptions: (options) => ({
         ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkSteps((step) => steps.push(step))],
+        remarkPlugins: [
+          ...(options.remarkPlugins ?? []),
+          remarkGfm,
+          remarkParts((part) => parts.push(part)),
+          remarkNames((name) => names.add(name)),
+          remarkSteps((step) => steps.push(step)),
+        ],
         rehypePlugins: [...(options.rehypePlugins ?? []), [rehypeShiki, highlighting]],
       }),
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     })
     if (steps.length === 0) throw new Error('there is no level-2 heading, so no step')
-    return { code, steps }
+    return { code, steps, parts, names }
   } catch (error) {
     throw new ContentError('compile the lesson', path, causeOf(error), 'Correct the MDX at that place')
   }

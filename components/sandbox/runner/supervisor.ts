@@ -92,7 +92,10 @@ export class Supervisor {
   }
 
   answer(id: number, answer: Answer, now?: number): void {
-    if (this.#run?.underWay.delete(id)) this.#worker?.port.postMessage({ type: 'answer', id, answer, now })
+    const run = this.#run
+    if (!run?.underWay.delete(id)) return
+    run.ledger?.answer(id)
+    this.#worker?.port.postMessage({ type: 'answer', id, answer, now })
   }
 
   #tell(message: ToServing): void {

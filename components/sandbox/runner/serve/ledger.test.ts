@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { limits } from '../limits'
 import { Ledger } from './ledger'
-import type { FromServing } from './messages'
+import type { Cause, FromServing } from './messages'
 
 let ledger: Ledger
 
 const response = { url: '', status: 200, statusText: '', headers: [], body: '' }
 const handled = (id: number): FromServing => ({ type: 'handled', id, handled: { response, state: [] } })
-const rested = (cause: 'delivery' | 'timer', id: number): FromServing => ({
+const rested = (cause: Cause, id: number): FromServing => ({
   type: 'rested',
   cause,
   id,
@@ -52,7 +52,10 @@ test('a timer wakes once, and not when it was cleared', () => {
   expect(ledger.wake(2)).toBe(false)
 })
 
-test('rest is told once for each delivery and each timer that rang', () => {
+test('rest is told once for each delivery, each answer and each timer that rang', () => {
+  ledger.answer(7)
+  expect(ledger.passes(rested('answer', 7))).toBe(true)
+  expect(ledger.passes(rested('answer', 7))).toBe(false)
   ledger.deliver(7)
   ledger.passes(sleep(7))
   expect(ledger.passes(rested('timer', 7))).toBe(false)

@@ -32,6 +32,10 @@ export class Ledger {
     return true
   }
 
+  answer(id: number): void {
+    this.#awake.add(`answer ${id}`)
+  }
+
   passes(message: FromServing): boolean {
     switch (message.type) {
       case 'serving':

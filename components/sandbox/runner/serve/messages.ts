@@ -12,13 +12,13 @@ export interface Handled {
   threw?: string
 }
 
-/** Why the worker is at work: a delivery, or a timer of the program's that rang. */
-export type Cause = 'delivery' | 'timer'
+/** Why the worker is at work: a delivery, a timer of the program's that rang, or an answer to a request of the program's. */
+export type Cause = 'delivery' | 'timer' | 'answer'
 
 export type FromServing =
   | { type: 'serving'; state: StateEntry[] }
   | { type: 'handled'; id: number; handled: Handled }
-  /** Nothing is left to do but wait for time. `id` is the delivery's or the timer's. */
+  /** Nothing is left to do but wait for time or for an answer. `id` is the delivery's, the timer's or the request's. */
   | { type: 'rested'; cause: Cause; id: number; state: StateEntry[] }
   | { type: 'sleep'; id: number; ms: number }
   | { type: 'unsleep'; id: number }
@@ -50,7 +50,8 @@ const isHandled = (value: unknown): value is Handled =>
   isState(value.state) &&
   (value.threw === undefined || isText(value.threw, limits.lineLength))
 
-const isCause = (value: unknown): value is Cause => value === 'delivery' || value === 'timer'
+const isCause = (value: unknown): value is Cause =>
+  value === 'delivery' || value === 'timer' || value === 'answer'
 
 export const isFromServing = (value: unknown): value is FromServing => {
   if (!isShape(value)) return false

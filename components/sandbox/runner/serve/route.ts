@@ -25,9 +25,16 @@ export class Route {
   readonly causes = new Causes()
   readonly #handlers: Handlers
   readonly #onError: (text: string) => void
+  readonly #during: <T>(work: Promise<T>) => Promise<T>
   readonly #deliveries = new Map<number, Delivery>()
 
-  constructor(handlers: Handlers, onError: (text: string) => void) {
+  /** @param during counts work as under way until it settles */
+  constructor(
+    handlers: Handlers,
+    onError: (text: string) => void,
+    during: <T>(work: Promise<T>) => Promise<T> = (work) => work,
+  ) {
+    this.#during = during
     this.#handlers = handlers
     this.#onError = onError
   }
@@ -71,7 +78,7 @@ export class Route {
   async #reply(request: Request): Promise<Omit<Reply, 'more'>> {
     try {
       const response = await callHandler(this.#handlers, request)
-      return { response: await plainOf(response, request) }
+      return { response: await this.#during(plainOf(response, request)) }
     } catch (error) {
       const threw = format([error])
       this.#onError(`Uncaught (in ${request.method}) ${threw}`)

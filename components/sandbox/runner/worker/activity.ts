@@ -30,6 +30,15 @@ export function finish(): void {
   onFinish()
 }
 
+/** Something under way now waits for the page: there may be nothing else left to do. */
+export const waits = (): void => onFinish()
+
+/** Counts `work` until it settles. */
+export function during<T>(work: Promise<T>): Promise<T> {
+  begin()
+  return work.finally(finish)
+}
+
 /** How much is under way. */
 export const underWay = (): number => pending
 

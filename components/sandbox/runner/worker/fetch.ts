@@ -2,7 +2,7 @@
 import { Allowance } from '../allowance'
 import { limits } from '../limits'
 import type { Answer, PlainRequest, PlainResponse } from '../messages'
-import { begin, finish } from './activity'
+import { begin, finish, waits } from './activity'
 import { post } from './channel'
 import { reader, uncurry } from './natives'
 
@@ -19,6 +19,8 @@ type Waiting = { request: PlainRequest; id: number; delivery?: number }
 
 let sent = 0
 let underWay = 0
+/** Requests whose answer has not come. */
+let unanswered = 0
 const allowed = new Allowance(limits.requests)
 let capped = false
 let deliveryNow: () => number | undefined = () => undefined
@@ -38,6 +40,8 @@ export function receiveAnswer(id: number, answer: Answer): void {
   answers.get(id)?.(answer)
 }
 
+export const awaited = (): number => unanswered
+
 function next(): void {
   while (underWay < limits.requestsAtOnce) {
     const waiting = queue.shift()
@@ -49,6 +53,7 @@ function next(): void {
 
 function drop(id: number): void {
   answers.delete(id)
+  unanswered -= 1
   const place = queue.findIndex((waiting) => waiting.id === id)
   if (place > -1) queue.splice(place, 1)
   else underWay -= 1
@@ -112,7 +117,9 @@ function ask(
     })
     signal.addEventListener('abort', abort, { once: true })
     queue.push({ id, request, delivery })
+    unanswered += 1
     next()
+    waits()
   })
 }
 

@@ -2,11 +2,11 @@
 import { countMethods, settle, touch, whenQuiet } from './activity'
 import { listen, post } from './channel'
 import { installConsole, writeLine } from './console'
-import { installFetch, receiveAnswer } from './fetch'
+import { installFetch } from './fetch'
 import { format } from './format'
 import { lockDown } from './lockdown'
 import { onGlobal, reader, uncurry } from './natives'
-import { receiveServing, serve, tellTime } from './serve'
+import { hearAnswer, receiveServing, serve } from './serve'
 import { isPlaced, readable } from './stack'
 import { installTimers } from './timers'
 
@@ -74,8 +74,7 @@ listen((message) => {
     case 'start':
       return void start(message.entry)
     case 'answer':
-      tellTime(message.now)
-      return receiveAnswer(message.id, message.answer)
+      return hearAnswer(message.id, message.answer, message.now)
     case 'serve':
       return void serve(message, load)
     default:

@@ -1,4 +1,4 @@
-// Tells the page when the program has nothing left to do but wait for time, which stands still until then.
+// Tells the page when the program has nothing left to do but wait for time or for an answer; time stands still until then.
 
 import type { Cause } from '../serve/messages'
 import type { StateEntry } from '../serve/snapshot'
@@ -7,7 +7,7 @@ import { post } from './channel'
 import { turns } from './natives'
 
 /**
- * @param asleep how much of what is under way waits for time
+ * @param asleep how much of what is under way waits for the page
  * @returns what to call when the program has been set to work
  */
 export function watchRest(
@@ -20,7 +20,8 @@ export function watchRest(
     if (underWay() > asleep()) return
     const rested = waiting
     waiting = []
-    for (const { cause, id } of rested) post({ type: 'rested', cause, id, state: state() })
+    const remembered = state()
+    for (const { cause, id } of rested) post({ type: 'rested', cause, id, state: remembered })
   })
   whenFinished(() => {
     if (waiting.length > 0) look()

@@ -1,16 +1,17 @@
 // Keeps a learner's route alive and calls it for each delivery.
 import { type After, afterKey } from '../after'
 import { limits } from '../limits'
+import type { Answer } from '../messages'
 import { handlersOf } from '../serve/handlers'
 import type { ToServing } from '../serve/messages'
 import { serverError } from '../serve/plain-response'
 import { type Reply, Route } from '../serve/route'
 import { snapshotOf } from '../serve/snapshot'
-import { finish, settle, whenQuiet } from './activity'
+import { during, finish, settle, whenQuiet } from './activity'
 import { arrival } from './arrival'
 import { post } from './channel'
 import { allowLines, writeLine } from './console'
-import { allowRequests, putDownTo } from './fetch'
+import { allowRequests, awaited, putDownTo, receiveAnswer } from './fetch'
 import { format } from './format'
 import { watchRest } from './rest'
 import { installWorldTime, type WorldTime } from './world-time'
@@ -40,7 +41,7 @@ function state() {
 /** The program's clock, timers and `after` are in place when this returns; its modules come next. */
 function prepare(now: number): Serving {
   const time = installWorldTime(now)
-  const atWork = watchRest(() => time.timers.waiting, state)
+  const atWork = watchRest(() => time.timers.waiting + awaited(), state)
   const made: Serving = { time, atWork, callers: new Map() }
   const after: After = (work) => {
     if (!made.route) throw new Error('Failed to call after(): no delivery is being handled.')
@@ -69,7 +70,7 @@ export async function serve(
   settle()
   const handlers = handlersOf(main)
   if (handlers.size === 0) return post({ type: 'end', how: 'no-handler' })
-  serving.route = new Route(handlers, onError)
+  serving.route = new Route(handlers, onError, during)
   post({ type: 'serving', state: state() })
 }
 
@@ -77,10 +78,10 @@ function answer(id: number, { response, threw }: Reply): void {
   serving?.callers.delete(id)
   const handled = { response, threw: threw?.slice(0, limits.lineLength), state: state() }
   post({ type: 'handled', id, handled })
-  serving?.atWork('delivery', id)
 }
 
-function deliver({ id, request }: ToServing & { type: 'deliver' }, { route, callers, time }: Serving): void {
+function deliver({ id, request }: ToServing & { type: 'deliver' }, serving: Serving): void {
+  const { route, callers, time, atWork } = serving
   time.allow()
   allowLines()
   allowRequests()
@@ -93,6 +94,7 @@ function deliver({ id, request }: ToServing & { type: 'deliver' }, { route, call
     onError(format([error]))
     answer(id, { response: serverError(request.url), more: false })
   }
+  atWork('delivery', id)
 }
 
 function ring(id: number, { time, atWork }: Serving): void {
@@ -117,7 +119,9 @@ export function receiveServing(message: Exclude<ToServing, { type: 'serve' }>): 
   else serving.callers.get(message.id)?.abort(new DOMException('The sender has hung up.', 'AbortError'))
 }
 
-/** What came with an answer to a request. */
-export function tellTime(now: number | undefined): void {
+/** An answer to a request of the program, with the time at which it came. */
+export function hearAnswer(id: number, answer: Answer, now: number | undefined): void {
   if (now !== undefined) serving?.time.set(now)
+  receiveAnswer(id, answer)
+  serving?.atWork('answer', id)
 }
