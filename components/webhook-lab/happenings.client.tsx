@@ -1,14 +1,14 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
-import type { Happening } from '@/mocks/webhooks/happenings/define-happening'
+import { memo, useCallback, useEffect, useState } from 'react'
+import type { Happening, HappeningChoice } from '@/mocks/webhooks/happenings/define-happening'
 import { Button } from '../ui/button'
 import { Choice } from './labelled.client'
 import { Panel } from './panel.client'
 import type { Lab } from './use-lab'
 
 /** What a learner can make happen in the shop; events come of it by the platform's own code. */
-export default function Happenings({ lab }: { lab: Lab }) {
+export default memo(function Happenings({ lab }: { lab: Lab }) {
   const t = useTranslations('webhookLab.happenings')
   const { session } = lab
   const [list, setList] = useState<readonly Happening[]>([])
@@ -20,19 +20,27 @@ export default function Happenings({ lab }: { lab: Lab }) {
     )
   }, [t])
   const locale = useLocale()
-  const happen = (happening: Happening, chosenId: string | undefined) => {
-    const before = session.world.log.events().at(-1)?.id
-    session.happen(happening, chosenId)
-    const all = session.world.log.events()
-    const made = all.slice(all.findIndex(({ id }) => id === before) + 1).map(({ type }) => type)
-    const name = happening.name[locale]
-    setSaid(made.length > 0 ? t('made', { name, events: made.join(', ') }) : t('soon', { name }))
-  }
+  const happen = useCallback(
+    (happening: Happening, chosenId: string | undefined) => {
+      const before = session.world.log.events().at(-1)?.id
+      session.happen(happening, chosenId)
+      const all = session.world.log.events()
+      const made = all.slice(all.findIndex(({ id }) => id === before) + 1).map(({ type }) => type)
+      const name = happening.name[locale]
+      setSaid(made.length > 0 ? t('made', { name, events: made.join(', ') }) : t('soon', { name }))
+    },
+    [session, locale, t],
+  )
   return (
     <Panel title={t('title')} lead={t('lead')}>
       <ul className="grid min-h-64 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {list.map((happening) => (
-          <HappeningItem key={happening.id} happening={happening} lab={lab} onHappen={happen} />
+          <HappeningItem
+            key={happening.id}
+            happening={happening}
+            choices={happening.choices?.(session.world)}
+            onHappen={happen}
+          />
         ))}
       </ul>
       <p role="status" className="mt-2 text-sm">
@@ -40,21 +48,24 @@ export default function Happenings({ lab }: { lab: Lab }) {
       </p>
     </Panel>
   )
+})
+
+interface ItemProps {
+  happening: Happening
+  choices: readonly HappeningChoice[] | undefined
+  onHappen: (happening: Happening, chosenId: string | undefined) => void
 }
 
-function HappeningItem({
-  happening,
-  lab,
-  onHappen,
-}: {
-  happening: Happening
-  lab: Lab
-  onHappen: (happening: Happening, chosenId: string | undefined) => void
-}) {
+/** The choices are read from the world again and again; most of the time they say the same. */
+const isSame = (before: ItemProps, now: ItemProps) =>
+  before.happening === now.happening &&
+  before.onHappen === now.onHappen &&
+  JSON.stringify(before.choices) === JSON.stringify(now.choices)
+
+const HappeningItem = memo(function HappeningItem({ happening, choices, onHappen }: ItemProps) {
   const t = useTranslations('webhookLab.happenings')
   const locale = useLocale()
   const [chosen, setChosen] = useState('')
-  const choices = happening.choices?.(lab.session.world)
   const impossible = choices?.length === 0
   const about = choices?.some(({ id }) => id === chosen) ? chosen : ''
   return (
@@ -80,4 +91,4 @@ function HappeningItem({
       </div>
     </li>
   )
-}
+}, isSame)

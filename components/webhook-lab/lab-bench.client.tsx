@@ -1,12 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { onFirstTouch } from '../shell/first-touch'
 import { Button } from '../ui/button'
-import { WireLog } from '../wire-log/wire-log.client'
+import { exchangeAnchor } from '../wire-log/wire-log.client'
 import { ChoicesPart } from './choices/choices-part.client'
 import { ClockRegion } from './clock/clock-region.client'
 import { type LabPart, type LabStart, labParts } from './lab-start'
+import { LabWire } from './lab-wire.client'
 import { DeliveryLog } from './log/delivery-log.client'
 import { LoopNote } from './loop-note.client'
 import { SubscribePart } from './subscribe/subscribe-part.client'
@@ -39,10 +41,18 @@ export default function LabBench({
   const [round, setRound] = useState(0)
   useEffect(() => onFirstTouch(() => Promise.all([loadHappenings(), loadHandler()])), [])
   // Asked for the same exchange again, the log shall move to it again.
-  const show = (exchange: string) => {
-    setShown(undefined)
-    requestAnimationFrame(() => setShown(exchange))
-  }
+  const show = useCallback(
+    (exchange: string) => {
+      setShown(undefined)
+      requestAnimationFrame(() => {
+        flushSync(() => setShown(exchange))
+        // The keyboard goes where the eye is taken.
+        const row = document.getElementById(exchangeAnchor(id, exchange))
+        row?.querySelector('button')?.focus({ preventScroll: true })
+      })
+    },
+    [id],
+  )
   const startOver = async () => {
     await lab.session.startOver()
     setLooking(undefined)
@@ -67,19 +77,20 @@ export default function LabBench({
       ) : null}
       {has('handler') ? (
         <Suspense fallback={waiting}>
-          <HandlerPart key={round} id={id} title={title} lab={lab} files={start.handler} onShow={show} />
+          <HandlerPart
+            key={round}
+            id={id}
+            title={title}
+            session={lab.session}
+            files={start.handler}
+            onShow={show}
+          />
         </Suspense>
       ) : null}
       <LoopNote loops={lab.loops} />
       {has('log') ? <DeliveryLog lab={lab} looking={looking} onLook={setLooking} onShow={show} /> : null}
       <ChoicesPart id={id} lab={lab} parts={parts} />
-      <WireLog
-        entries={lab.entries}
-        events={lab.events}
-        highlight={shown ?? highlight}
-        prefix={id}
-        about={title}
-      />
+      <LabWire session={lab.session} highlight={shown ?? highlight} prefix={id} about={title} />
     </section>
   )
 }

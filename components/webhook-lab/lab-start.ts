@@ -1,5 +1,5 @@
 // What a Webhook lab opens with, as a page on the server writes it down.
-import type { LabSetup } from '@/lib/practice/webhook-session'
+import type { LabSetup } from '@/lib/practice/lab-setup'
 import type { SubscriptionDraft } from './subscribe/subscription-draft'
 
 export const labParts = [

@@ -5,7 +5,7 @@ import { chainOf, indexed, rowOf, timelineOf } from './timeline'
 import { fitting, openFilter, type WireFilter, widened } from './wire-filter'
 
 /** Rows drawn at once; a rate-limit lesson sends more than a thousand requests. */
-const drawn = 100
+const drawn = 50
 
 export type WireView = 'table' | 'diagram'
 

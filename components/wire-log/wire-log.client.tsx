@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useEffect, useId } from 'react'
+import { lazy, memo, Suspense, useEffect, useId } from 'react'
 import { onFirstTouch } from '@/components/shell/first-touch'
 import { Button } from '@/components/ui/button'
 import type { Exchange, LoggedEvent } from '@/mocks/wire-log'
@@ -25,7 +25,7 @@ export const exchangeAnchor = (prefix: string, id: string) => `${prefix}-exchang
  * @param prefix unique on the page; makes the rows' anchors unique and names the exported file
  * @param about told apart by this where a page holds several logs: goes into the region's name, unseen
  */
-export function WireLog({
+export const WireLog = memo(function WireLog({
   entries,
   events = none,
   highlight,
@@ -90,4 +90,4 @@ export function WireLog({
       ) : null}
     </section>
   )
-}
+})

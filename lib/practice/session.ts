@@ -3,6 +3,7 @@ import { localeOf } from '@/mocks/locale'
 import type { Exchange, LoggedEvent, Origin } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
 import { worldStart } from '@/mocks/world-start'
+import { Beat } from './beat'
 import type { Verdict } from './check'
 import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
 import { factOf, type Prediction, type Said } from './prediction'
@@ -41,7 +42,7 @@ export class PracticeSession {
   #state = fresh
   #world?: Promise<World>
   #opened?: World
-  #timer?: ReturnType<typeof setTimeout>
+  #before = 0
   readonly #listeners = new Set<() => void>()
   /** Sent as Accept-Language, as a browser would; the practice API words its errors accordingly. */
   language = 'en'
@@ -69,7 +70,12 @@ export class PracticeSession {
       // What the platform says comes along now, not with the first refusal, when the cable may be out.
       await learn(localeOf(new Headers({ 'accept-language': this.language })))
       world.clock.pace = 1
-      world.log.subscribe(() => this.#showLater(world))
+      // A program may send thousands of requests: the page is told of them in batches.
+      const news = new Beat(
+        () => this.#set({ entries: world.log.entries(), events: world.log.events() }),
+        batch,
+      )
+      world.log.subscribe(news.later)
       this.#opened = world
       return world
     } catch (error) {
@@ -119,6 +125,11 @@ export class PracticeSession {
     await this.startOver()
   }
 
+  /** What stands on the wire log now was there before the learner came. */
+  markBefore(): void {
+    this.#before = this.#opened?.log.entries().length ?? 0
+  }
+
   addLine(line: ConsoleLine): void {
     this.#set({ lines: [...this.#state.lines, line] })
   }
@@ -138,7 +149,9 @@ export class PracticeSession {
   async evidence(): Promise<Evidence> {
     const world = await this.world()
     const { lines, outcome, answers, predictions } = this.#state
-    return { exchanges: world.log.entries(), world, console: lines, outcome, answers, predictions }
+    const exchanges = world.log.entries()
+    const before = this.#before
+    return { exchanges, world, console: lines, outcome, answers, predictions, order: [], before }
   }
 
   /** World, wire log, console and verdicts as on the first visit; answers stay. */
@@ -147,15 +160,8 @@ export class PracticeSession {
     world.reset()
     world.clock.pace = 1
     world.log.clear()
+    this.#before = 0
     this.#set({ ...fresh, answers: this.#state.answers, latest: undefined })
-  }
-
-  /** A program may send thousands of requests: the page is told of them in batches. */
-  #showLater(world: World): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      this.#set({ entries: world.log.entries(), events: world.log.events() })
-    }, batch)
   }
 
   #set(change: Partial<SessionState>): void {

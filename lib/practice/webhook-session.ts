@@ -8,21 +8,13 @@ import type { StyleId } from '@/mocks/webhooks/signing/style'
 import type { SubscriptionRow } from '@/mocks/webhooks/subscription'
 import type { Exchange } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
+import { Beat } from './beat'
 import { handlerHost } from './lab-hosts'
 import { LabReceivers } from './lab-receivers'
+import type { LabSetup } from './lab-setup'
 import { type PracticeSession, practiceSession } from './session'
 import { loadWebhookModules, type WebhookModules } from './webhook-modules'
 import { WebhookSecrets } from './webhook-secrets'
-
-/** What a lab opens with. */
-export interface LabSetup {
-  policy?: PolicyId
-  style?: StyleId
-  /** As in a link: `seed=7&faults=duplicate(times:3),outage`. */
-  faults?: string
-  /** Subscriptions that are there before the learner comes. */
-  subscribed?: readonly { name: string; url: string; events: readonly string[] }[]
-}
 
 export interface WebhookState {
   /** Virtual ms since the epoch, when this was told. */
@@ -62,7 +54,7 @@ export class WebhookSession {
   #setup: LabSetup = {}
   #paste = (secret: string) => secret
   #state: WebhookState
-  #timer?: ReturnType<typeof setTimeout>
+  readonly #news = new Beat(() => this.#tell(), batch)
 
   constructor(practice: PracticeSession, world: World, modules: WebhookModules) {
     const { Emitter, RandomStream, newSecret, policies, policyList } = modules
@@ -85,9 +77,9 @@ export class WebhookSession {
     this.emitter.attach()
     this.emitter.onLoop((loop) => {
       this.#loops = [...this.#loops, loop].slice(-mostLoops)
-      this.#showLater()
+      this.#news.later()
     })
-    for (const source of [this.emitter, world.clock, world.log]) source.subscribe(() => this.#showLater())
+    for (const source of [this.emitter, world.clock, world.log]) source.subscribe(this.#news.later)
     this.#state = this.#look()
   }
 
@@ -165,6 +157,11 @@ export class WebhookSession {
     return this.#receivers.serve(receive)
   }
 
+  /** See `LabReceivers.suspend`. */
+  suspendHandler(): () => void {
+    return this.#receivers.suspend()
+  }
+
   /** What a lesson has chosen and made before the learner comes. */
   async prepare(setup: LabSetup): Promise<void> {
     this.#setup = setup
@@ -175,7 +172,15 @@ export class WebhookSession {
       const { readFaultLink } = await import('@/mocks/webhooks/faults/fault-link')
       await this.chooseFaults(readFaultLink(setup.faults).state)
     }
+    await this.#happenBefore()
     this.#show()
+  }
+
+  async #happenBefore(): Promise<void> {
+    const { happened = [] } = this.#setup
+    if (happened.length === 0) return
+    const { happenBefore } = await import('./lab-acts')
+    await happenBefore(this, happened)
   }
 
   #subscribeAll(): void {
@@ -192,6 +197,7 @@ export class WebhookSession {
     this.#loops = []
     this.#subscribeAll()
     if (this.#faults.faults.length > 0) await this.chooseFaults(this.#faults)
+    await this.#happenBefore()
     this.#show()
   }
 
@@ -212,13 +218,11 @@ export class WebhookSession {
     }
   }
 
-  #showLater(): void {
-    this.#timer ??= setTimeout(() => this.#show(), batch)
+  #show(): void {
+    this.#news.now()
   }
 
-  #show(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+  #tell(): void {
     this.#state = this.#look()
     for (const listener of this.#listeners) listener()
   }

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import { onFirstTouch } from '../../shell/first-touch'
 import { Tabs } from '../../ui/tabs.client'
 import type { LabPart } from '../lab-start'
@@ -20,7 +20,15 @@ type Kind = (typeof kinds)[number]
 const isKind = (text: string): text is Kind => (kinds as readonly string[]).includes(text)
 
 /** How the platform sends: its patience, its signature, and what goes wrong. */
-export function ChoicesPart({ id, lab, parts }: { id: string; lab: Lab; parts: readonly LabPart[] }) {
+export const ChoicesPart = memo(function ChoicesPart({
+  id,
+  lab,
+  parts,
+}: {
+  id: string
+  lab: Lab
+  parts: readonly LabPart[]
+}) {
   const t = useTranslations('webhookLab')
   const ours = kinds.filter((kind) => parts.includes(kind))
   const { linked, unread } = useLinkedFaults(id, lab)
@@ -34,9 +42,9 @@ export function ChoicesPart({ id, lab, parts }: { id: string; lab: Lab; parts: r
   if (first === undefined) return null
   const open = chosen ?? (linked && ours.includes('faults') ? 'faults' : first)
   const panels = {
-    policy: <PolicyPanel lab={lab} />,
+    policy: <PolicyPanel session={lab.session} policy={lab.policy} />,
     signature: <SignaturePanel lab={lab} />,
-    faults: <FaultsPanel id={id} lab={lab} />,
+    faults: <FaultsPanel id={id} session={lab.session} faults={lab.faults} />,
   }
   const panelOf = (kind: Kind) => (
     <Suspense fallback={<p className="min-h-72 text-sm text-muted">{t('loading')}</p>}>
@@ -68,4 +76,4 @@ export function ChoicesPart({ id, lab, parts }: { id: string; lab: Lab; parts: r
       )}
     </div>
   )
-}
+})

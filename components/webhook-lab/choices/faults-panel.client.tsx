@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { Fault, FaultValues } from '@/mocks/webhooks/faults/define-fault'
 import type { FaultState } from '@/mocks/webhooks/faults/fault-state'
 import { Button } from '../../ui/button'
@@ -13,9 +13,12 @@ import { faultsModule } from './faults-module'
 import { labAddress } from './lab-address'
 
 /** What can go wrong on the way, to be switched on alone or together; the seed decides what is left to chance. */
-export default function FaultsPanel({ id, lab }: { id: string; lab: Lab }) {
+export default memo(function FaultsPanel({
+  id,
+  session,
+  faults: state,
+}: { id: string } & Pick<Lab, 'session' | 'faults'>) {
   const t = useTranslations('webhookLab.faults')
-  const { session, faults: state } = lab
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof faultsModule>>>()
   useEffect(() => {
     faultsModule().then(setLoaded, () => undefined)
@@ -72,4 +75,4 @@ export default function FaultsPanel({ id, lab }: { id: string; lab: Lab }) {
       </ul>
     </Panel>
   )
-}
+})

@@ -1,5 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
+import { memo } from 'react'
 import type { RetryPolicy } from '@/mocks/webhooks/delivery/policy'
 import { Choice } from '../labelled.client'
 import { Panel } from '../panel.client'
@@ -8,10 +9,9 @@ import { useTimeWords } from '../use-time-words'
 import { offsetsOf } from './offsets'
 
 /** How the platform tries again: whose rules, with their figures. */
-export default function PolicyPanel({ lab }: { lab: Lab }) {
+export default memo(function PolicyPanel({ session, policy: id }: Pick<Lab, 'session' | 'policy'>) {
   const t = useTranslations('webhookLab.policy')
   const locale = useLocale()
-  const { session, policy: id } = lab
   const policy = session.policies.find((each) => each.id === id)
   return (
     <Panel title={t('title')} lead={t('lead')}>
@@ -26,7 +26,7 @@ export default function PolicyPanel({ lab }: { lab: Lab }) {
       {policy ? <PolicyFigures policy={policy} /> : null}
     </Panel>
   )
-}
+})
 
 function PolicyFigures({ policy }: { policy: RetryPolicy }) {
   const t = useTranslations('webhookLab.policy')

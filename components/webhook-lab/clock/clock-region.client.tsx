@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { Button } from '../../ui/button'
 import { ToolButton } from '../../wire-log/tool-button.client'
 import type { Lab } from '../use-lab'
@@ -19,7 +19,7 @@ const paces = [
  * The practice world's time: stand, run, hurry, jump to what comes next, look back.
  * @param looking the moment looked back at; absent for now
  */
-export function ClockRegion({
+export const ClockRegion = memo(function ClockRegion({
   lab,
   looking,
   onLook,
@@ -34,7 +34,8 @@ export function ClockRegion({
   const [said, setSaid] = useState('')
   const { session, pace } = lab
   const now = useVirtualNow(lab)
-  const coming = nextAttempt(lab)
+  const { deliveries } = lab
+  const coming = useMemo(() => nextAttempt(deliveries), [deliveries])
   const step = async () => {
     const before = session.world.clock.now()
     const found = await session.stepToNext()
@@ -76,9 +77,9 @@ export function ClockRegion({
       <LookBack lab={lab} looking={looking} onLook={onLook} />
     </section>
   )
-}
+})
 
-function nextAttempt({ deliveries }: Lab): number | undefined {
+function nextAttempt(deliveries: Lab['deliveries']): number | undefined {
   let soonest: number | undefined
   for (const { nextAttemptAt: at } of deliveries)
     if (at !== undefined && (soonest === undefined || at < soonest)) soonest = at

@@ -1,13 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { Button } from '../../ui/button'
 import { momentsOf } from '../log/as-of'
 import type { Lab } from '../use-lab'
 import { useTimeWords } from '../use-time-words'
 
 /** A slider over the moments at which the delivery log changed; its right end is now. */
-export function LookBack({
+export const LookBack = memo(function LookBack({
   lab,
   looking,
   onLook,
@@ -44,4 +44,4 @@ export function LookBack({
       {looking === undefined ? null : <Button onClick={() => onLook(undefined)}>{t('backToNow')}</Button>}
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Exchange } from '@/mocks/wire-log'
 import { StatusMark } from '../../wire-log/exchange-row.client'
 import { targetOf } from '../../wire-log/wire-text'
@@ -8,7 +8,7 @@ import { Panel } from '../panel.client'
 import { miniWire } from './mini-wire'
 
 /** The last things that went in and out of the handler, as they happen. */
-export function MiniWire({
+export const MiniWire = memo(function MiniWire({
   entries,
   host,
   onShow,
@@ -48,4 +48,4 @@ export function MiniWire({
       </ol>
     </Panel>
   )
-}
+})

@@ -10,7 +10,8 @@ export interface MiniRow {
   way: 'in' | 'out'
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '')
+/** Said of thousands of addresses at a time; to parse each would take too long. */
+const leadsTo = (url: string, host: string) => /^https?:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase() === host
 
 /** Newest first. */
 export function miniWire(entries: readonly Exchange[], host: string): MiniRow[] {
@@ -18,7 +19,7 @@ export function miniWire(entries: readonly Exchange[], host: string): MiniRow[] 
   for (let place = entries.length - 1; place >= 0 && rows.length < miniLength; place -= 1) {
     const exchange = entries[place]
     if (exchange?.origin.kind === 'code') rows.push({ exchange, way: 'out' })
-    else if (exchange && hostOf(exchange.request.url) === host) rows.push({ exchange, way: 'in' })
+    else if (exchange && leadsTo(exchange.request.url, host)) rows.push({ exchange, way: 'in' })
   }
   return rows
 }

@@ -5,7 +5,7 @@ import type { AttemptRow } from '@/mocks/webhooks/delivery/delivery'
 import { CauseChain } from '../../wire-log/cause-chain.client'
 import { ExchangeDetail } from '../../wire-log/exchange-detail.client'
 import { indexed, rowOf, timelineOf } from '../../wire-log/timeline'
-import type { Lab } from '../use-lab'
+import { type Lab, useWire } from '../use-lab'
 import { SignatureCheck } from './signature-check.client'
 import { useAttemptWords } from './use-attempt-words'
 
@@ -21,7 +21,7 @@ export function AttemptDetail({
 }) {
   const t = useTranslations('webhookLab.attempt')
   const { cause } = useAttemptWords()
-  const { entries, events } = lab
+  const { entries, events } = useWire(lab.session)
   const timeline = useMemo(() => indexed(timelineOf(entries, events)), [entries, events])
   const row = rowOf(timeline, attempt.exchange)
   const exchange = row && row.kind !== 'event' ? row.exchange : undefined

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { Button } from '../../ui/button'
 import { Panel } from '../panel.client'
 import type { Lab } from '../use-lab'
@@ -17,7 +17,7 @@ import { ReplayForm } from './replay-form.client'
  * Every delivery, newest first, as it stands now or stood at the moment looked back at.
  * @param onShow shows an exchange on the wire log
  */
-export function DeliveryLog({
+export const DeliveryLog = memo(function DeliveryLog({
   lab,
   looking,
   onLook,
@@ -33,6 +33,7 @@ export function DeliveryLog({
   const [filter, setFilter] = useState(openFilter)
   const [page, setPage] = useState(0)
   const [opened, setOpened] = useState<string>()
+  const toggle = useCallback((id: string) => setOpened((before) => (before === id ? undefined : id)), [])
   const { deliveries, attempts, subscriptions } = lab
   const log = useMemo(() => logAsOf({ deliveries, attempts }, looking), [deliveries, attempts, looking])
   const shown = useMemo(() => pageOf(log.deliveries, filter, page), [log, filter, page])
@@ -66,10 +67,12 @@ export function DeliveryLog({
         lastAttempts={last}
         nameOf={nameOf}
         opened={opened}
-        onToggle={(id) => setOpened(opened === id ? undefined : id)}
+        onToggle={toggle}
       />
       {log.deliveries.length > 0 ? <Pager page={shown} onPage={setPage} /> : null}
-      {looking === undefined && deliveries.length > 0 ? <ReplayForm lab={lab} /> : null}
+      {looking === undefined && deliveries.length > 0 ? (
+        <ReplayForm session={lab.session} subscriptions={subscriptions} />
+      ) : null}
       {row ? (
         <div className="mt-4 border-t border-line pt-3">
           <DeliveryDetail
@@ -87,4 +90,4 @@ export function DeliveryLog({
       ) : null}
     </Panel>
   )
-}
+})

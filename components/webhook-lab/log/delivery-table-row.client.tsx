@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import type { AttemptRow, DeliveryRow } from '@/mocks/webhooks/delivery/delivery'
 import { statusTone } from '../../wire-log/status-tone'
 import { useTimeWords } from '../use-time-words'
@@ -9,7 +10,7 @@ import { useAttemptWords } from './use-attempt-words'
 const wideOnly = 'hidden md:table-cell'
 
 /** A delivery in one line; its number opens it. */
-export function DeliveryTableRow({
+export const DeliveryTableRow = memo(function DeliveryTableRow({
   row,
   last,
   to,
@@ -20,7 +21,8 @@ export function DeliveryTableRow({
   last: Readonly<AttemptRow> | undefined
   to: string
   open: boolean
-  onToggle: () => void
+  /** With the delivery's id. */
+  onToggle: (id: string) => void
 }) {
   const t = useTranslations('webhookLab.log')
   const { short } = useTimeWords()
@@ -30,7 +32,7 @@ export function DeliveryTableRow({
     <tr
       data-delivery={row.id}
       data-status={row.status}
-      onClick={onToggle}
+      onClick={() => onToggle(row.id)}
       className={`cursor-pointer border-t border-line ${open ? 'bg-sunken' : 'hover:bg-sunken'}`}
     >
       <td className="border-l-4 border-push py-1 pr-3 pl-2">
@@ -40,7 +42,7 @@ export function DeliveryTableRow({
           aria-label={t('open', { id: row.id })}
           onClick={(event) => {
             event.stopPropagation()
-            onToggle()
+            onToggle(row.id)
           }}
           className="min-h-8 min-w-8 text-left font-semibold underline underline-offset-4"
         >
@@ -81,4 +83,4 @@ export function DeliveryTableRow({
       </td>
     </tr>
   )
-}
+})

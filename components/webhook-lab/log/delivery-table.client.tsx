@@ -56,7 +56,7 @@ export function DeliveryTable({
               last={lastAttempts.get(row.id)}
               to={nameOf(row.subscriptionId)}
               open={row.id === opened}
-              onToggle={() => onToggle(row.id)}
+              onToggle={onToggle}
             />
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '../../ui/button'
 import { Choice } from '../labelled.client'
 import type { Lab } from '../use-lab'
@@ -11,9 +11,11 @@ type Span = keyof typeof spans
 const isSpan = (text: string): text is Span => Object.hasOwn(spans, text)
 
 /** Sends again what an address missed, or all of it, since a moment. */
-export function ReplayForm({ lab }: { lab: Lab }) {
+export const ReplayForm = memo(function ReplayForm({
+  session,
+  subscriptions,
+}: Pick<Lab, 'session' | 'subscriptions'>) {
   const t = useTranslations('webhookLab.replay')
-  const { session, subscriptions } = lab
   const [to, setTo] = useState('')
   const [since, setSince] = useState<Span>('hour')
   const [which, setWhich] = useState<'failed' | 'all'>('failed')
@@ -55,4 +57,4 @@ export function ReplayForm({ lab }: { lab: Lab }) {
       </p>
     </details>
   )
-}
+})

@@ -1,14 +1,23 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { LoggedEvent } from '@/mocks/wire-log'
+import { memo } from 'react'
+import type { WebhookSession } from '@/lib/practice/webhook-session'
 import { Panel } from '../panel.client'
+import { useWire } from '../use-lab'
 import { useTimeWords } from '../use-time-words'
 import { reachOf } from './reach'
 
 /** The last happenings: lit are those that the ticked events would have brought to the learner's address. */
-export function ReachList({ events, ticked }: { events: readonly LoggedEvent[]; ticked: readonly string[] }) {
+export const ReachList = memo(function ReachList({
+  session,
+  ticked,
+}: {
+  session: WebhookSession
+  ticked: readonly string[]
+}) {
   const t = useTranslations('webhookLab.reach')
   const { short } = useTimeWords()
+  const { events } = useWire(session)
   const reach = reachOf(events, ticked)
   const count = reach.filter(({ reached }) => reached).length
   return (
@@ -40,4 +49,4 @@ export function ReachList({ events, ticked }: { events: readonly LoggedEvent[]; 
       ) : null}
     </Panel>
   )
-}
+})

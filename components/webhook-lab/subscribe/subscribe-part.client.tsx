@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import type { LabStart } from '../lab-start'
 import type { Lab } from '../use-lab'
 import { ReachList } from './reach-list.client'
@@ -8,7 +9,7 @@ import { TestSend } from './test-send.client'
 import { useSubscriptionForm } from './use-subscription-form'
 
 /** Who wants to be told of what: the form, the list it fills, and what would have come of it. */
-export function SubscribePart({
+export const SubscribePart = memo(function SubscribePart({
   lab,
   preset,
   withHandler,
@@ -18,14 +19,15 @@ export function SubscribePart({
   withHandler: boolean
 }) {
   const form = useSubscriptionForm(lab, preset)
+  const { session, subscriptions, eventNames } = lab
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
-      <SubscriptionForm form={form} names={lab.eventNames} withHandler={withHandler} />
+      <SubscriptionForm form={form} names={eventNames} withHandler={withHandler} />
       <div className="grid min-w-0 gap-4">
         <SubscriptionList lab={lab} onEdit={form.edit} />
-        <TestSend lab={lab} />
-        <ReachList events={lab.events} ticked={form.draft.events} />
+        <TestSend {...{ session, subscriptions, eventNames }} />
+        <ReachList session={session} ticked={form.draft.events} />
       </div>
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import type { EventName } from '../lab-start'
 import { AddressChoices } from './address-choices.client'
@@ -10,7 +10,7 @@ import { TextField } from './text-field.client'
 import type { SubscriptionFormState } from './use-subscription-form'
 
 /** The form as the platform has it: name, address, events. */
-export function SubscriptionForm({
+export const SubscriptionForm = memo(function SubscriptionForm({
   form,
   names,
   withHandler,
@@ -84,4 +84,4 @@ export function SubscriptionForm({
       <p className="text-sm text-muted">{t('sameByApi')}</p>
     </form>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { practiceToken } from '@/mocks/chat-api/platform/credentials'
 import type { SubscriptionRow } from '@/mocks/webhooks/subscription'
@@ -15,7 +15,7 @@ type Said =
   | { what: 'refused'; text: string }
 
 /** Every subscription of the account, made here or by the API: it is the platform's own list. */
-export function SubscriptionList({
+export const SubscriptionList = memo(function SubscriptionList({
   lab,
   onEdit,
 }: {
@@ -27,16 +27,27 @@ export function SubscriptionList({
   const health = useMemo(() => healthOf(deliveries, attempts, endpoints), [deliveries, attempts, endpoints])
   const [said, setSaid] = useState<Said>()
   const [removed, setRemoved] = useState<Readonly<SubscriptionRow>>()
-  const ask = async (request: Request, then: Said) => {
-    const refusal = refusalIn(await session.send(request))
-    setSaid(refusal ? { what: 'refused', text: refusal.text } : then)
-    return refusal === undefined
-  }
-  const pause = ({ id, name, enabled }: Readonly<SubscriptionRow>) =>
-    ask(pauseRequest(practiceToken, id, !enabled), { what: enabled ? 'paused' : 'resumed', name })
-  const remove = async (row: Readonly<SubscriptionRow>) => {
-    if (await ask(removeRequest(practiceToken, row.id), { what: 'removed', name: row.name })) setRemoved(row)
-  }
+  const ask = useCallback(
+    async (request: Request, then: Said) => {
+      const refusal = refusalIn(await session.send(request))
+      setSaid(refusal ? { what: 'refused', text: refusal.text } : then)
+      return refusal === undefined
+    },
+    [session],
+  )
+  const pause = useCallback(
+    ({ id, name, enabled }: Readonly<SubscriptionRow>) => {
+      void ask(pauseRequest(practiceToken, id, !enabled), { what: enabled ? 'paused' : 'resumed', name })
+    },
+    [ask],
+  )
+  const remove = useCallback(
+    async (row: Readonly<SubscriptionRow>) => {
+      const isGone = await ask(removeRequest(practiceToken, row.id), { what: 'removed', name: row.name })
+      if (isGone) setRemoved(row)
+    },
+    [ask],
+  )
   const bringBack = async (row: Readonly<SubscriptionRow>) => {
     if (await ask(createRequest(practiceToken, row), { what: 'back', name: row.name })) setRemoved(undefined)
   }
@@ -50,9 +61,9 @@ export function SubscriptionList({
             row={row}
             health={health.get(row.id)}
             now={lab.now}
-            onPause={() => void pause(row)}
-            onEdit={() => onEdit(row)}
-            onRemove={() => void remove(row)}
+            onPause={pause}
+            onEdit={onEdit}
+            onRemove={remove}
           />
         ))}
       </ul>
@@ -64,4 +75,4 @@ export function SubscriptionList({
       </div>
     </Panel>
   )
-}
+})

@@ -1,15 +1,18 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Choice } from '../labelled.client'
 import { Panel } from '../panel.client'
 import type { Lab } from '../use-lab'
 
 /** Sends an example of an event to one subscription, without anything having happened. */
-export function TestSend({ lab }: { lab: Lab }) {
+export const TestSend = memo(function TestSend({
+  session,
+  subscriptions,
+  eventNames,
+}: Pick<Lab, 'session' | 'subscriptions' | 'eventNames'>) {
   const t = useTranslations('webhookLab.test')
-  const { session, subscriptions, eventNames } = lab
   const [choice, setChoice] = useState<{ to?: string; event?: string }>({})
   const [said, setSaid] = useState<{ sent: boolean; name: string; event: string }>()
   // The newest that is on, until somebody chooses.
@@ -48,4 +51,4 @@ export function TestSend({ lab }: { lab: Lab }) {
       </p>
     </Panel>
   )
-}
+})
