@@ -39,7 +39,7 @@ export default async function LocaleLayout({
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations('shell')
-  const { shell, errors } = await getMessages()
+  const { shell, errors, search } = await getMessages()
   return (
     <html lang={htmlLang[locale]} data-scroll-behavior="smooth" suppressHydrationWarning>
       <head>
@@ -53,14 +53,14 @@ export default async function LocaleLayout({
         >
           {t('skip')}
         </a>
-        <NextIntlClientProvider messages={{ shell, errors }}>
+        <NextIntlClientProvider messages={{ shell, errors, search }}>
           <SiteHeader locale={locale} />
           <StorageNotice />
           <main id="content" tabIndex={-1} className="flex-1 outline-none">
             {children}
           </main>
         </NextIntlClientProvider>
-        <SiteFooter />
+        <SiteFooter locale={locale} />
       </body>
     </html>
   )

@@ -4,16 +4,16 @@ import type { Lesson } from '@/lib/content/tree'
 import type { Locale } from '@/lib/i18n/locales'
 import { Exercise } from '../exercise/exercise'
 import { LessonConsole } from '../exercise/lesson-console'
-import { Choice } from '../quiz/choice'
+import { Gauntlet } from '../gauntlet/gauntlet'
+import { Term } from '../glossary/term'
 import { Predict } from '../quiz/predict'
 import { Quiz } from '../quiz/quiz'
 import { Race } from '../race/race'
 import { RetryTimeline } from '../retry-timeline/retry-timeline'
 import { SignatureLens } from '../signature-lens/signature-lens'
-import { MethodBadge } from '../ui/method-badge'
 import { WebhookLab } from '../webhook-lab/webhook-lab'
-import { Aside, Handout, Misconception, Notes, Pull, Push } from './blocks'
 import { StepSection } from './step-section'
+import { textParts } from './text-parts'
 
 /** A part that already knows some of its props; MDX gives the others. */
 function bind<Given extends object, Written extends object>(
@@ -47,21 +47,21 @@ export function lessonComponents(lesson: Lesson, locale: Locale, steps: Step[]) 
     ),
     Predict: bind<typeof here, Written<ComponentProps<typeof Predict>, typeof here>>(Predict, here),
     Quiz: bind<typeof here, Written<ComponentProps<typeof Quiz>, typeof here>>(Quiz, here),
+    Gauntlet: bind<typeof here, Written<ComponentProps<typeof Gauntlet>, typeof here>>(Gauntlet, here),
     Race: bind<typeof here, Written<ComponentProps<typeof Race>, typeof here>>(Race, here),
     RetryTimeline: bind<typeof here, Written<ComponentProps<typeof RetryTimeline>, typeof here>>(
       RetryTimeline,
       here,
     ),
-    SignatureLens,
+    SignatureLens: bind<typeof here, Written<ComponentProps<typeof SignatureLens>, typeof here>>(
+      SignatureLens,
+      here,
+    ),
     WebhookLab: bind<typeof here, Written<ComponentProps<typeof WebhookLab>, typeof here>>(WebhookLab, here),
-    Choice,
-    Method: MethodBadge,
-    Aside,
-    Handout,
-    Misconception,
-    Notes,
-    Pull,
-    Push,
+    Term: bind<{ locale: Locale }, Written<ComponentProps<typeof Term>, { locale: Locale }>>(Term, {
+      locale,
+    }),
+    ...textParts,
     table: ScrollingTable,
   }
 }

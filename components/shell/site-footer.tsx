@@ -1,10 +1,19 @@
 import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/locales'
 
-export async function SiteFooter() {
+export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations('shell')
   return (
     <footer className="mt-16 border-t border-line print:hidden">
-      <p className="mx-auto max-w-7xl px-4 py-6 text-sm text-muted sm:px-6">{t('footer')}</p>
+      <div className="mx-auto flex max-w-7xl flex-wrap items-baseline justify-between gap-x-6 px-4 py-6 text-sm text-muted sm:px-6">
+        <p>{t('footer')}</p>
+        <a
+          href={`/${locale}/glossary`}
+          className="inline-grid min-h-10 place-items-center underline underline-offset-4"
+        >
+          {t('glossary')}
+        </a>
+      </div>
     </footer>
   )
 }

@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
+import { SearchButton } from '../search/search-button.client'
 import { LanguageSwitch } from './language-switch.client'
 import { Logo } from './logo'
 import { SiteNav } from './site-nav.client'
 import { ThemeSwitch } from './theme-switch.client'
 
-/** On a phone the parts of the course stand in a line of their own, which scrolls away; the first line stays. */
+/** Where there is little room the parts of the course stand in a line of their own, which scrolls away; the first line stays. */
 export async function SiteHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations('shell')
   return (
@@ -17,14 +18,15 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
             className="mr-auto flex min-h-10 items-center gap-2 font-bold tracking-tight"
           >
             <Logo />
-            <span className="whitespace-nowrap">{t('name')}</span>
+            <span className="whitespace-nowrap max-[22rem]:sr-only">{t('name')}</span>
           </a>
-          <SiteNav className="flex gap-1 max-md:hidden" />
+          <SiteNav className="flex gap-1 max-lg:hidden" />
+          <SearchButton />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
       </header>
-      <SiteNav className="flex justify-between border-b border-line px-2 sm:px-4 md:hidden print:hidden" />
+      <SiteNav className="flex justify-between border-b border-line px-2 sm:px-4 lg:hidden print:hidden" />
     </>
   )
 }

@@ -6,10 +6,11 @@ const places = [
   { name: 'map', path: '', under: '/lessons' },
   { name: 'reference', path: '/reference', under: '/reference' },
   { name: 'events', path: '/events', under: '/events' },
+  { name: 'glossary', path: '/glossary', under: '/glossary' },
   { name: 'playground', path: '/playground', under: '/playground' },
 ] as const
 
-/** The parts of the course; the one the page belongs to is marked. */
+/** The parts of the course; the one the page belongs to is marked. A narrow phone has the glossary at its foot only. */
 export function SiteNav({ className }: { className: string }) {
   const t = useTranslations('shell')
   const home = `/${useLocale()}`
@@ -21,7 +22,7 @@ export function SiteNav({ className }: { className: string }) {
           key={name}
           href={home + path}
           aria-current={here === home + path ? 'page' : here.startsWith(home + under) ? 'true' : undefined}
-          className="grid min-h-10 place-items-center rounded-lg px-2 text-sm whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+          className={`${name === 'glossary' ? 'max-sm:hidden' : ''} grid min-h-10 place-items-center rounded-lg px-2 text-sm whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink`}
         >
           {t(name)}
         </a>
