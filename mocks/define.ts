@@ -24,6 +24,8 @@ export interface Refusal {
   /** What would pass. */
   expected?: Texts
   part?: TraceStep['part']
+  /** Each fault by itself, where there may be several. */
+  faults?: readonly { part?: TraceStep['part']; text: Texts }[]
   headers?: Readonly<Record<string, string>>
 }
 

@@ -61,15 +61,21 @@ function shown(s: Sentences, value: unknown): string {
 function sentence(s: Sentences, place: InputPlace, issue: Issue): string {
   const subject = subjectOf(s, place, issue)
   if (issue.code === 'invalid_type' && issue.input === undefined) return s.isMissing(subject)
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return s.needsItems(subject, Number(issue.minimum))
   return s.mustBe(subject, shown(s, issue.input), expectedBy(s, issue))
 }
 
 export function describeIssues(
   place: InputPlace,
   issues: readonly Issue[],
-): Pick<Refusal, 'text' | 'expected'> {
+): Pick<Refusal, 'text' | 'expected' | 'faults'> {
   const some = issues.slice(0, mostIssues)
   return {
+    faults: some.map((issue) => ({
+      part: placeOf(place, [issue]),
+      text: say((s) => sentence(s, place, issue)),
+    })),
     text: say((s) => some.map((issue) => sentence(s, place, issue)).join(' ')),
     expected: say((s) =>
       some.map((issue) => `${nameOf(place, issue)}: ${expectedBy(s, issue)}`.replace(/^: /, '')).join('; '),

@@ -126,9 +126,12 @@ class Run {
   refuse(error: unknown): Response {
     const refusal = error instanceof Refused ? error.refusal : this.#host.rules.bug(error)
     const { rule, part, status, headers } = refusal
-    const text = (refusal.detail ?? refusal.text)[this.call.locale]
-    const expected = refusal.expected?.[this.call.locale]
-    this.#trace.push({ stage: this.#stage, outcome: 'fail', rule, part, text, expected })
+    const { locale } = this.call
+    const text = (refusal.detail ?? refusal.text)[locale]
+    const expected = refusal.expected?.[locale]
+    const faults = refusal.faults?.map((fault) => ({ part: fault.part, text: fault.text[locale] }))
+    const several = faults && faults.length > 1 ? { faults } : {}
+    this.#trace.push({ stage: this.#stage, outcome: 'fail', rule, part, text, expected, ...several })
     return this.answer({ status, headers, body: this.#host.envelope(refusal, this.call) })
   }
 

@@ -22,6 +22,8 @@ export interface TraceStep {
   text?: string
   /** What would pass. */
   expected?: string
+  /** Where a request has several faults at once: each with its own sentence, the first among them. */
+  faults?: { part?: TraceStep['part']; text: string }[]
 }
 
 export interface WireRequest {

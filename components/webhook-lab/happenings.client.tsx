@@ -77,6 +77,7 @@ const HappeningItem = memo(function HappeningItem({ happening, choices, onHappen
         {choices && choices.length > 1 ? (
           <Choice
             label={t('about')}
+            spoken={`${t('about')}: ${happening.name[locale]}`}
             value={about}
             options={[
               { value: '', label: t('any') },

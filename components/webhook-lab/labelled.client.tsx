@@ -20,11 +20,14 @@ export function Labelled({ label, children }: { label: string; children: (id: st
 /** A labelled list to choose one from. */
 export function Choice<T extends string>({
   label,
+  spoken,
   value,
   options,
   onChoose,
 }: {
   label: string
+  /** The label and what it is about, where several fields have the same one. */
+  spoken?: string
   value: T
   options: readonly { value: T; label: string }[]
   onChoose: (value: T) => void
@@ -34,6 +37,7 @@ export function Choice<T extends string>({
       {(id) => (
         <select
           id={id}
+          aria-label={spoken}
           value={value}
           className={fieldLook}
           onChange={({ target }) => {

@@ -99,7 +99,7 @@ export class WebhookSession {
     happening.run(this.world, chosenId)
   }
 
-  /** False where the subscription cannot be sent anything, e.g. while it is paused. */
+  /** A paused subscription gets it too. False where there is nothing to make an example from. */
   sendTest(subscriptionId: string, eventType: string): boolean {
     return this.emitter.sendTest(subscriptionId, eventType) !== undefined
   }

@@ -32,6 +32,8 @@ export const sentences = {
   body: 'The body',
   field: (name: string) => `The field ${name}`,
   isMissing: (subject: string) => `${subject} is missing.`,
+  needsItems: (subject: string, n: number) =>
+    `${subject} needs at least ${n === 1 ? 'one item' : `${n} items`}.`,
   mustBe: (subject: string, got: string, expected: string) =>
     `${subject} is ${got}, but must be ${expected}.`,
   ignoredQuery: (names: string) => `This operation knows no query parameter named ${names}; it was ignored.`,

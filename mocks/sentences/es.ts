@@ -33,6 +33,7 @@ export const sentences: Sentences = {
   body: 'El cuerpo',
   field: (name) => `El campo ${name}`,
   isMissing: (subject) => `${subject} falta.`,
+  needsItems: (subject, n) => `${subject} necesita al menos ${n === 1 ? 'un elemento' : `${n} elementos`}.`,
   mustBe: (subject, got, expected) => `${subject} es ${got}, pero debe ser ${expected}.`,
   ignoredQuery: (names) => `Esta operación no conoce un parámetro de query llamado ${names}; fue ignorado.`,
   ignoredBody: (names) =>

@@ -33,6 +33,7 @@ export const sentences: Sentences = {
   body: 'O corpo',
   field: (name) => `O campo ${name}`,
   isMissing: (subject) => `${subject} está faltando.`,
+  needsItems: (subject, n) => `${subject} precisa de pelo menos ${n === 1 ? 'um item' : `${n} itens`}.`,
   mustBe: (subject, got, expected) => `${subject} é ${got}, mas deve ser ${expected}.`,
   ignoredQuery: (names) => `Esta operação não conhece parâmetro de query chamado ${names}; foi ignorado.`,
   ignoredBody: (names) =>

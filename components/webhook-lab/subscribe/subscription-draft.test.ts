@@ -8,7 +8,7 @@ import {
   emptyDraft,
   isPlainHttp,
   pauseRequest,
-  refusalIn,
+  refusalsIn,
   removeRequest,
 } from './subscription-draft'
 
@@ -18,7 +18,7 @@ async function refusal(world: World, request: Request) {
   request.headers.set('accept-language', 'en')
   await world.send(request, { kind: 'console' })
   const exchange = world.log.entries().at(-1)
-  return exchange && refusalIn(exchange)
+  return exchange && refusalsIn(exchange)[0]
 }
 
 test('a good form becomes a subscription, is changed, paused and removed by the API', async () => {
@@ -50,8 +50,12 @@ test.each([
   expect(said?.text.length).toBeGreaterThan(20)
 })
 
-test('the first fault of several is the one that is shown', async () => {
-  expect((await refusal(createWorld(), createRequest(practiceToken, emptyDraft)))?.field).toBe('name')
+test('of several faults each is told beside its own field', async () => {
+  const world = createWorld({ locale: 'en' })
+  await world.send(createRequest(practiceToken, emptyDraft), { kind: 'console' })
+  const all = world.log.entries().flatMap(refusalsIn)
+  expect(all.map(({ field }) => field)).toEqual(['name', 'url', 'events'])
+  for (const { field, text } of all) expect(text).toMatch(new RegExp(`field ${field} `))
 })
 
 test('a refusal that is about no field has none', async () => {

@@ -1,5 +1,5 @@
 // What stands in the subscription's form, the requests it becomes, and which field the platform's refusal is about.
-import type { Exchange } from '@/mocks/wire-log'
+import type { Exchange, TraceStep } from '@/mocks/wire-log'
 
 export interface SubscriptionDraft {
   name: string
@@ -65,11 +65,15 @@ function sentenceIn(body: string): string | undefined {
   }
 }
 
-/** Undefined for a success. What the answer says counts; the trace tells which part of the body it is about. */
-export function refusalIn({ id, response, trace }: Exchange): Refusal | undefined {
-  if (response && response.status < 300) return undefined
+const fieldIn = (part: TraceStep['part']) => (part?.in === 'body' ? fieldOf(part.name) : undefined)
+
+/** Empty for a success. What the answer says counts; the trace tells which parts of the body it is about. */
+export function refusalsIn({ id, response, trace }: Exchange): Refusal[] {
+  if (response && response.status < 300) return []
   const step = trace.find(({ outcome }) => outcome === 'fail')
-  const field = step?.part?.in === 'body' ? fieldOf(step.part.name) : undefined
+  if (step?.faults) {
+    return step.faults.map(({ part, text }) => ({ field: fieldIn(part), text, exchange: id }))
+  }
   const text = sentenceIn(response?.body ?? '') ?? step?.text ?? String(response?.status ?? '')
-  return { ...(field && { field }), text, exchange: id }
+  return [{ field: fieldIn(step?.part), text, exchange: id }]
 }

@@ -21,8 +21,9 @@ export const SubscriptionForm = memo(function SubscriptionForm({
 }) {
   const t = useTranslations('webhookLab.form')
   const title = useId()
-  const { draft, refusal, editing, fields } = form
-  const refusalOf = (field: string) => (refusal?.field === field ? refusal : undefined)
+  const { draft, refusals, editing, fields } = form
+  const refusalOf = (field: string) => refusals.find((refusal) => refusal.field === field)
+  const unplaced = refusals.find(({ field }) => field === undefined)
   return (
     <form
       aria-labelledby={title}
@@ -76,9 +77,7 @@ export const SubscriptionForm = memo(function SubscriptionForm({
         {editing ? <Button onClick={form.leave}>{t('cancel')}</Button> : null}
         <p role="status" className="text-sm">
           {form.saved === undefined ? '' : t('saved', { name: form.saved })}
-          {refusal && refusal.field === undefined ? (
-            <span className="text-bad">{t('refused', { text: refusal.text })}</span>
-          ) : null}
+          {unplaced ? <span className="text-bad">{t('refused', { text: unplaced.text })}</span> : null}
         </p>
       </div>
       <p className="text-sm text-muted">{t('sameByApi')}</p>

@@ -7,7 +7,7 @@ import type { SubscriptionRow } from '@/mocks/webhooks/subscription'
 import { Panel } from '../panel.client'
 import type { Lab } from '../use-lab'
 import { healthOf } from './health'
-import { createRequest, pauseRequest, refusalIn, removeRequest } from './subscription-draft'
+import { createRequest, pauseRequest, refusalsIn, removeRequest } from './subscription-draft'
 import { SubscriptionItem } from './subscription-item.client'
 
 type Said =
@@ -29,7 +29,7 @@ export const SubscriptionList = memo(function SubscriptionList({
   const [removed, setRemoved] = useState<Readonly<SubscriptionRow>>()
   const ask = useCallback(
     async (request: Request, then: Said) => {
-      const refusal = refusalIn(await session.send(request))
+      const [refusal] = refusalsIn(await session.send(request))
       setSaid(refusal ? { what: 'refused', text: refusal.text } : then)
       return refusal === undefined
     },

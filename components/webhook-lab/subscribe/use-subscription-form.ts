@@ -8,7 +8,7 @@ import {
   type DraftField,
   emptyDraft,
   type Refusal,
-  refusalIn,
+  refusalsIn,
   type SubscriptionDraft,
 } from './subscription-draft'
 
@@ -16,7 +16,7 @@ interface FormState {
   draft: SubscriptionDraft
   /** Of the subscription that is being edited, and what stood in the form before. */
   editing?: { id: string; before: SubscriptionDraft }
-  refusal?: Refusal
+  refusals: readonly Refusal[]
   /** Name of what was saved last. */
   saved?: string
   sending: boolean
@@ -26,6 +26,7 @@ interface FormState {
 export function useSubscriptionForm({ session }: Lab, preset: Partial<SubscriptionDraft> | undefined) {
   const [state, setState] = useState<FormState>(() => ({
     draft: { ...emptyDraft, ...preset },
+    refusals: [],
     sending: false,
   }))
   const fields = useRef<Partial<Record<DraftField, HTMLInputElement | null>>>({})
@@ -35,30 +36,37 @@ export function useSubscriptionForm({ session }: Lab, preset: Partial<Subscripti
     const { draft, editing } = state
     const type = (change: Partial<SubscriptionDraft>) =>
       setState((before) => {
-        const { refusal, saved: _, ...rest } = before
-        const kept = refusal?.field !== undefined && refusal.field in change ? undefined : refusal
-        return { ...rest, draft: { ...before.draft, ...change }, ...(kept && { refusal: kept }) }
+        const { refusals, saved: _, ...rest } = before
+        const kept = refusals.filter(({ field }) => field === undefined || !(field in change))
+        return { ...rest, draft: { ...before.draft, ...change }, refusals: kept }
       })
     const edit = ({ id, name, url, events }: Readonly<SubscriptionRow>) => {
       setState({
         draft: { name, url, events },
         editing: { id, before: editing?.before ?? draft },
+        refusals: [],
         sending: false,
       })
       fields.current.name?.focus()
     }
-    const leave = () => setState({ draft: editing?.before ?? { ...emptyDraft, ...preset }, sending: false })
+    const leave = () =>
+      setState({ draft: editing?.before ?? { ...emptyDraft, ...preset }, refusals: [], sending: false })
     const send = async () => {
       if (state.sending) return
       setState({ ...state, sending: true })
       const request = editing
         ? changeRequest(practiceToken, editing.id, draft)
         : createRequest(practiceToken, draft)
-      const refusal = refusalIn(await session.send(request))
-      if (refusal === undefined)
-        return setState({ draft: editing?.before ?? emptyDraft, saved: draft.name, sending: false })
-      setState({ ...state, refusal, sending: false })
-      if (refusal.field) fields.current[refusal.field]?.focus()
+      const refusals = refusalsIn(await session.send(request))
+      // What was typed meanwhile stays, and is the start of the next one.
+      setState((now) => {
+        const next = now.draft === draft ? (editing?.before ?? emptyDraft) : now.draft
+        return refusals.length > 0
+          ? { ...now, refusals, sending: false }
+          : { draft: next, refusals, saved: draft.name, sending: false }
+      })
+      const first = refusals.find(({ field }) => field !== undefined)?.field
+      if (first) fields.current[first]?.focus()
     }
     return { ...state, fields, type, edit, leave, send }
   }, [state, session, preset])
