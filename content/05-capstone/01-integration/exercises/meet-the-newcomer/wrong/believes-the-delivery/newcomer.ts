@@ -1,0 +1,11 @@
+import { ask } from './chat-api'
+import { cityOf, kilometresTo } from './maps'
+
+/** What the shop does for somebody who writes for the first time. */
+export async function meet(contactId: string, phoneNumber: string): Promise<void> {
+  const kilometres = await kilometresTo(cityOf(phoneNumber))
+  await ask('PUT', `/core/v1/contact/${contactId}`, {
+    fields: ['Annotation'],
+    annotation: `${kilometres} km da estufa`,
+  })
+}

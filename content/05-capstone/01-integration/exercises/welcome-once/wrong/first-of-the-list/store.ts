@@ -1,0 +1,4 @@
+// What the handler remembers between deliveries.
+
+/** Ids of the contacts that somebody takes care of. */
+export const met = new Set<string>()
