@@ -27,7 +27,7 @@ const noting = (note: Noted) => (props: Parameters<Noted>[0]) => {
 }
 
 const text = ({ children }: { children?: ReactNode }) => children
-const names = ['Step', 'Method', 'Aside', 'Handout', 'Misconception', 'Notes', 'Pull', 'Push']
+const names = ['Step', 'Method', 'Aside', 'Handout', 'Misconception', 'Notes', 'Pull', 'Push', 'Term']
 const parts = [
   'Exercise',
   'RequestConsole',

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { CourseMap } from '@/components/course-map/course-map'
 import { courseSummary } from '@/components/course-map/course-summary'
+import { MapWays } from '@/components/course-map/map-ways.client'
 import { MyProgress } from '@/components/course-map/my-progress.client'
 import { PullPushPicture } from '@/components/course-map/pull-push-picture'
 import { Resume } from '@/components/course-map/resume.client'
@@ -15,10 +16,17 @@ export default async function MapPage({ params }: PageProps<'/[locale]'>) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations('map')
-  const { map } = await getMessages()
+  const { map, review, diagnostic, completed } = await getMessages()
   const units = await courseSummary(readCourse(), locale)
   return (
-    <NextIntlClientProvider messages={{ map }}>
+    <NextIntlClientProvider
+      messages={{
+        map,
+        review: { card: review.card },
+        diagnostic: { card: diagnostic.card, here: diagnostic.here },
+        completed: { card: completed.card },
+      }}
+    >
       <div className="mx-auto max-w-5xl px-4 sm:px-6">
         <section className="grid items-center gap-8 py-10 sm:py-14 md:grid-cols-[1.2fr_1fr]">
           <div>
@@ -33,6 +41,7 @@ export default async function MapPage({ params }: PageProps<'/[locale]'>) {
             them={t('picture.them')}
           />
         </section>
+        <MapWays questions={units.flatMap((unit) => unit.lessons.flatMap(({ questions }) => questions))} />
         <CourseMap units={units} />
         <MyProgress units={units} />
         <Ready />

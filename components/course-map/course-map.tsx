@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { UnitSummary } from './course-summary'
+import { lessonAnchor } from './lesson-anchor'
 import { LessonProgress } from './lesson-progress.client'
+import { StartHere } from './start-here.client'
 
 /** Units and lessons in order, each with its minutes and how far this learner is. */
 export async function CourseMap({ units }: { units: UnitSummary[] }) {
@@ -16,7 +18,8 @@ export async function CourseMap({ units }: { units: UnitSummary[] }) {
           <p className="mt-1 max-w-prose text-muted">{unit.summary}</p>
           <ol className="mt-5 grid gap-4">
             {unit.lessons.map((lesson) => (
-              <li key={lesson.id}>
+              <li key={lesson.id} id={lessonAnchor(lesson.id)} className="relative scroll-mt-24">
+                <StartHere lesson={lesson.id} />
                 <a
                   href={lesson.href}
                   className="group grid gap-x-6 gap-y-3 rounded-2xl border border-line bg-raised p-5 shadow-card transition-colors hover:border-pull sm:grid-cols-[1fr_auto]"

@@ -3,32 +3,40 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useId, useState } from 'react'
 import type { ExerciseMessages } from '@/lib/content/schema'
 import { judge } from '@/lib/practice/check'
+import { evidenceIn } from '@/lib/practice/draft-evidence'
 import { didSomething } from '@/lib/practice/evidence'
 import { progress as store } from '@/lib/progress/store'
+import { Beliefs } from '../misconception/beliefs.client'
 import { onFirstTouch } from '../shell/first-touch'
 import { useProgress } from '../shell/use-progress.client'
 import { Button } from '../ui/button'
 import { AnswerFields } from './answer-fields.client'
 import { CheckList } from './check-list.client'
-import { loadChecks } from './check-modules'
 import { Help } from './help.client'
 import type { Start } from './start'
 import { Task } from './task'
+import { useExerciseWords } from './use-exercise-words'
 import { useSession } from './use-session.client'
 import { Workbench } from './workbench.client'
+
+/** Turbopack keeps every module of the glob beside the list of them, so the list itself must wait. */
+const loadChecks = async (id: string) => (await import('./check-modules')).loadChecks(id)
 
 interface Props {
   id: string
   messages: ExerciseMessages
   start: Start
   solution: Start
+  /** Hints come after a first attempt only. */
+  alone?: boolean
 }
 
 type Said = 'nothingYet' | 'loadFailed' | 'judged'
 
 /** Task, workbench, checks and help. Checks look at what was done, and one live region says the result. */
-export function ExerciseIsland({ id, messages, start, solution }: Props) {
+export function ExerciseIsland({ id, messages, start, solution, alone }: Props) {
   const t = useTranslations('exercise')
+  const words = useExerciseWords(start.kind)
   const titleId = useId()
   const [session, state] = useSession(id)
   const { progress } = useProgress()
@@ -55,9 +63,11 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
   const check = async () => {
     const say = (what: Said) => setSaid((before) => ({ what, time: (before?.time ?? 0) + 1 }))
     try {
-      const [definition, evidence] = await Promise.all([loadChecks(id), session.evidence()])
-      const verdicts = judge(definition, { ...evidence, answers })
-      if (!didSomething({ ...evidence, answers })) return say('nothingYet')
+      const [definition, done] = await Promise.all([loadChecks(id), session.evidence()])
+      const files = store.get().progress.drafts[id]?.files
+      const evidence = { ...done, answers, ...evidenceIn(start.kind, files) }
+      const verdicts = judge(definition, evidence)
+      if (!didSomething(evidence)) return say('nothingYet')
       session.judged(verdicts)
       store.recordAttempt(
         id,
@@ -75,7 +85,7 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
   const result =
     said?.what === 'judged'
       ? judged && t(passed === checkIds.length ? 'allPass' : 'somePass', { passed, total: checkIds.length })
-      : said && t(said.what)
+      : said && (said.what === 'nothingYet' ? words.nothingYet : t(said.what))
   return (
     <section
       data-island
@@ -84,7 +94,7 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
       className="my-8 rounded-2xl border border-line bg-raised shadow-card"
     >
       <header className="border-b border-line px-4 py-4 sm:px-6">
-        <p className="text-xs font-semibold tracking-wide text-muted uppercase">{t(`kind.${start.kind}`)}</p>
+        <p className="text-xs font-semibold tracking-wide text-muted uppercase">{words.kind}</p>
         <h3 id={titleId} className="mt-1 text-lg font-bold">
           {messages.title}
         </h3>
@@ -111,7 +121,8 @@ export function ExerciseIsland({ id, messages, start, solution }: Props) {
             {result}
           </p>
         </div>
-        <Help id={id} messages={messages} start={start} solution={solution} entries={state.entries} />
+        <Beliefs session={session} after={judged ? state.verdicts : undefined} exercise={id} onShow={show} />
+        <Help {...{ id, messages, start, solution, alone }} entries={state.entries} />
       </div>
     </section>
   )

@@ -1,21 +1,35 @@
-import { type Attempt, entryFile, readExercise } from '@/lib/content/exercise'
+import {
+  type Attempt,
+  type Exercise as ExerciseContent,
+  entryFile,
+  readExercise,
+} from '@/lib/content/exercise'
 import type { Lesson } from '@/lib/content/tree'
 import type { Locale } from '@/lib/i18n/locales'
 import { eventNames } from '../webhook-lab/event-names'
-import { LabMessages } from '../webhook-lab/lab-messages'
 import type { LabStart } from '../webhook-lab/lab-start'
+import { Again } from './again'
+import { designStart } from './design/setting-labels'
 import { ExerciseIsland } from './exercise-island.client'
+import { KindMessages } from './kind-messages'
 import type { Start } from './start'
 
 interface Props {
   lesson: Lesson
   slug: string
   locale: Locale
+  /** Done again for the same skill: hints come after a first attempt only. */
+  alone?: boolean
 }
 
-function startOf(attempt: Attempt, locale: Locale): Start {
+function startOf(attempt: Attempt, { start, lines }: ExerciseContent, locale: Locale): Start {
   if (attempt.kind === 'code') return { kind: 'code', files: attempt.files, entry: entryFile }
   if (attempt.kind === 'webhook') return { kind: 'webhook', lab: labStart(attempt, locale) }
+  if (attempt.kind === 'design') return designStart(attempt.file, locale)
+  if (attempt.kind === 'order') {
+    const { pool, code } = start.kind === 'order' ? start.file : attempt.file
+    return { kind: 'order', order: attempt.file.order, pool, code, lines }
+  }
   const { requests, locked, predict } = attempt.file
   return { kind: 'request', requests, locked, predict }
 }
@@ -33,16 +47,28 @@ function labStart({ lab, files }: Extract<Attempt, { kind: 'webhook' }>, locale:
   }
 }
 
-/** An exercise of the lesson's folder: task, workbench, checks, hints. */
-export function Exercise({ lesson, slug, locale }: Props) {
-  const { id, messages, start, solution } = readExercise(lesson, slug, locale)
+/** An exercise of the lesson's folder: task, workbench, checks, hints; and once it is passed, the same without looking. */
+export function Exercise({ lesson, slug, locale, alone }: Props) {
+  const exercise = readExercise(lesson, slug, locale)
+  const { id, kind, messages, start, solution, again } = exercise
   const island = (
-    <ExerciseIsland
-      id={id}
-      messages={messages}
-      start={startOf(start, locale)}
-      solution={startOf(solution, locale)}
-    />
+    <KindMessages kind={kind}>
+      <ExerciseIsland
+        id={id}
+        messages={messages}
+        start={startOf(start, exercise, locale)}
+        solution={startOf(solution, exercise, locale)}
+        alone={alone}
+      />
+    </KindMessages>
   )
-  return start.kind === 'webhook' ? <LabMessages>{island}</LabMessages> : island
+  if (again === undefined) return island
+  return (
+    <>
+      {island}
+      <Again after={id} checks={Object.keys(messages.checks)} id={`${lesson.id}/${again}`}>
+        <Exercise lesson={lesson} slug={again} locale={locale} alone />
+      </Again>
+    </>
+  )
 }

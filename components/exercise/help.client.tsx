@@ -20,13 +20,16 @@ interface Props {
   start: Start
   solution: Start
   entries: readonly Exchange[]
+  /** Hints come after a first attempt only. */
+  alone?: boolean
 }
 
 /** The ladder: concept, where, a part of it, the solution. The solution opens after one real attempt and then stays. */
-export function Help({ id, messages, start, solution, entries }: Props) {
+export function Help({ id, messages, start, solution, entries, alone = false }: Props) {
   const t = useTranslations('exercise')
   const known = useProgress().progress.exercises[id]
   const hints = Math.min(known?.hints ?? 0, messages.hints.length)
+  const mayHint = !alone || (known?.attempts ?? 0) > 0 || hints > 0
   const mayOpen = (known?.attempts ?? 0) > 0 || known?.solutionSeenAt !== undefined
   const [open, setOpen] = useState(false)
   const [refused, setRefused] = useState(false)
@@ -40,8 +43,8 @@ export function Help({ id, messages, start, solution, entries }: Props) {
     <div className="mt-5 border-t border-line pt-4">
       <div className="flex flex-wrap items-center gap-3">
         <Button
-          onClick={() => store.recordHint(id, hints + 1)}
-          aria-disabled={hints === messages.hints.length}
+          onClick={() => (mayHint ? store.recordHint(id, hints + 1) : setRefused(true))}
+          aria-disabled={!mayHint || hints === messages.hints.length}
           aria-label={t('hint')}
         >
           {t('hint')}

@@ -2,6 +2,8 @@
 import { diffLines } from 'diff'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { keptDesign } from '@/lib/practice/design/kept-design'
+import { keptOrder } from '@/lib/practice/order'
 import { bodyObject } from '@/lib/practice/traffic'
 import { progress as store } from '@/lib/progress/store'
 import type { Exchange } from '@/mocks/wire-log'
@@ -30,9 +32,14 @@ function subscribed(entries: readonly Exchange[]) {
 
 /** What the learner has: the code as typed, or the requests as sent. */
 function mine(id: string, start: Start, entries: readonly Exchange[]): Record<string, string> {
-  if (start.kind === 'code') return store.get().progress.drafts[id]?.files ?? start.files
+  const files = store.get().progress.drafts[id]?.files
+  if (start.kind === 'code') return files ?? start.files
+  if (start.kind === 'order')
+    return asFiles({ ...start, order: keptOrder(files) ?? (start.pool ? [] : start.order) })
+  if (start.kind === 'design')
+    return asFiles({ ...start, chosen: { ...start.chosen, ...keptDesign(files)?.chosen } })
   if (start.kind === 'webhook') {
-    const handler = store.get().progress.drafts[id]?.files ?? start.lab.handler
+    const handler = files ?? start.lab.handler
     return asFiles({ kind: 'webhook', lab: { ...start.lab, handler, subscription: subscribed(entries) } })
   }
   const noise = ['accept-language', 'content-type']

@@ -1,5 +1,6 @@
 import type { RequestFile } from '@/lib/content/schema'
 import type { LabStart } from '../webhook-lab/lab-start'
+import { type DesignStart, optionLabel } from './design/design-start'
 
 /** What a workbench opens with, and in the same shape what solves it. */
 export type Start =
@@ -13,6 +14,17 @@ export type Start =
     }
   | { kind: 'code'; files: Record<string, string>; entry: string }
   | { kind: 'webhook'; lab: LabStart }
+  | {
+      kind: 'order'
+      order: readonly string[]
+      /** Nothing is placed at first, and some lines may be left over. */
+      pool: boolean
+      /** The lines are code. */
+      code: boolean
+      /** Text by id. */
+      lines: Record<string, string>
+    }
+  | DesignStart
 
 /** The handler, and what stands in the form. */
 function labFiles({ handler = {}, subscription }: LabStart): Record<string, string> {
@@ -20,10 +32,19 @@ function labFiles({ handler = {}, subscription }: LabStart): Record<string, stri
   return { ...handler, '/subscription.json': `${JSON.stringify(subscription, null, 2)}\n` }
 }
 
+const asText = (lines: readonly string[]) => `${lines.join('\n')}\n`
+
+function chosenLines({ settings, chosen }: DesignStart): string[] {
+  return settings.map((setting) => `${setting.label}: ${optionLabel(setting, chosen) ?? '–'}`)
+}
+
 /** A file map one can read: code as it is, requests in the shape of the wire without the noise. */
 export function asFiles(start: Start): Record<string, string> {
   if (start.kind === 'code') return start.files
   if (start.kind === 'webhook') return labFiles(start.lab)
+  if (start.kind === 'order')
+    return { '/order.txt': asText(start.order.map((line) => start.lines[line] ?? line)) }
+  if (start.kind === 'design') return { '/design.txt': asText(chosenLines(start)) }
   const texts = start.requests.map(({ method, url, headers, body }) =>
     [
       `${method} ${url}`,

@@ -8,24 +8,41 @@ import { asFiles, type Start } from './start'
 const CodeWorkbench = lazy(() => import('./code-workbench.client'))
 const RequestWorkbench = lazy(() => import('./request-workbench.client'))
 const LabBench = lazy(() => import('../webhook-lab/lab-bench.client'))
+const OrderWorkbench = lazy(() => import('./order/order-workbench.client'))
+const DesignWorkbench = lazy(() => import('./design/design-workbench.client'))
+
+/** Rem: what stands around the rows, and each row. */
+const orderHeight = { frame: 14, pool: 6, row: 3.75 }
+const designHeight = { frame: 12, setting: 6 }
 
 function heightOf(start: Start): string {
   if (start.kind === 'webhook') return labHeight(start.lab.parts)
+  if (start.kind === 'order') {
+    const { frame, pool, row } = orderHeight
+    return `${frame + (start.pool ? pool : 0) + start.order.length * row}rem`
+  }
+  if (start.kind === 'design')
+    return `${designHeight.frame + start.settings.length * designHeight.setting}rem`
   return start.kind === 'code' ? '42rem' : '46rem'
 }
 
-/** Console, sandbox or lab with its wire log, loaded when the reader comes near; until then what it will hold can be read. */
-export function Workbench({
-  id,
-  title,
-  start,
-  highlight,
-}: {
+interface Props {
   id: string
   title?: string
   start: Start
   highlight?: string
-}) {
+}
+
+function Bench({ start, highlight, ...about }: Props) {
+  if (start.kind === 'order') return <OrderWorkbench {...about} start={start} />
+  if (start.kind === 'design') return <DesignWorkbench {...about} start={start} />
+  if (start.kind === 'webhook') return <LabBench {...about} start={start.lab} highlight={highlight} />
+  if (start.kind === 'code') return <CodeWorkbench {...about} start={start} highlight={highlight} />
+  return <RequestWorkbench {...about} start={start} highlight={highlight} />
+}
+
+/** Console, sandbox or lab with its wire log, or what is put in order or decided; loaded when the reader comes near; until then what it will hold can be read. */
+export function Workbench({ id, title, start, highlight }: Props) {
   const t = useTranslations('exercise')
   const files = Object.values(asFiles(start))
   return (
@@ -37,17 +54,11 @@ export function Workbench({
           className="rounded-2xl border border-line bg-sunken p-4"
         >
           <p className="text-sm text-muted">{t('loading')}</p>
-          <pre className="mt-3 overflow-x-auto font-mono text-xs whitespace-pre-wrap">{files[0]}</pre>
+          <pre className="mt-3 font-mono text-xs wrap-anywhere whitespace-pre-wrap">{files[0]}</pre>
         </div>
       }
     >
-      {start.kind === 'code' ? (
-        <CodeWorkbench id={id} title={title} start={start} highlight={highlight} />
-      ) : start.kind === 'request' ? (
-        <RequestWorkbench id={id} title={title} start={start} highlight={highlight} />
-      ) : (
-        <LabBench id={id} title={title} start={start.lab} highlight={highlight} />
-      )}
+      <Bench id={id} title={title} start={start} highlight={highlight} />
     </Near>
   )
 }

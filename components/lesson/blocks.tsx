@@ -15,8 +15,12 @@ export const Aside = ({ children }: Block) => (
   </div>
 )
 
-/** Only the paper has it. */
-export const Handout = ({ children }: Block) => <div className="hidden print:block">{children}</div>
+/** Only the paper has it: there the lesson is its goal, this, one exchange and its words. */
+export const Handout = ({ children }: Block) => (
+  <div data-handout className="hidden print:block">
+    {children}
+  </div>
+)
 
 /** For the trainer only; shown when the reader has asked for trainer notes. */
 export function Notes({ children, minutes }: Block & { minutes: number }) {

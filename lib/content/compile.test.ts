@@ -60,3 +60,18 @@ test('tables and highlighted code are ready when the page is built', async () =>
   expect(code).toContain('shiki')
   expect(code).toContain('--shiki-dark')
 })
+
+test('the first request of a lesson is its example, the others are not', async () => {
+  const part = (id: string, url: string) =>
+    `<RequestConsole id="${id}" preset={{ method: 'GET', url: '${url}', headers: [['Accept', 'text/html']] }} />\n\n`
+  const { example } = await compile(
+    `\n## Step [#step]\n\n${part('a', 'https://one.example')}${part('b', 'https://two.example')}`,
+  )
+  expect(example).toEqual({
+    method: 'GET',
+    url: 'https://one.example',
+    headers: [['Accept', 'text/html']],
+    body: '',
+  })
+  expect((await compile('\n## Step [#step]\n\ntext\n')).example).toBeUndefined()
+})

@@ -4,6 +4,7 @@ import rehypeShiki from '@shikijs/rehype'
 import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
 import type { Locale } from '@/lib/i18n/locales'
+import { type Example, remarkExamples } from './example'
 import { ContentError } from './failure'
 import { remarkNames } from './names'
 import { type LessonPart, remarkParts } from './parts'
@@ -18,6 +19,8 @@ export interface CompiledLesson {
   parts: LessonPart[]
   /** Of every part that the text names. */
   names: Set<string>
+  /** What its first console opens with; a lesson need not have one. */
+  example?: Example
 }
 
 const highlighting = {
@@ -43,6 +46,7 @@ async function compile(path: string): Promise<CompiledLesson> {
   const steps: Step[] = []
   const parts: LessonPart[] = []
   const names = new Set<string>(['Step'])
+  const examples: Example[] = []
   try {
     const { code } = await bundleMDX({
       source,
@@ -53,6 +57,7 @@ async function compile(path: string): Promise<CompiledLesson> {
           remarkGfm,
           remarkParts((part) => parts.push(part)),
           remarkNames((name) => names.add(name)),
+          remarkExamples((example) => examples.push(example)),
           remarkSteps((step) => steps.push(step)),
         ],
         rehypePlugins: [...(options.rehypePlugins ?? []), [rehypeShiki, highlighting]],
@@ -60,7 +65,7 @@ async function compile(path: string): Promise<CompiledLesson> {
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     })
     if (steps.length === 0) throw new Error('there is no level-2 heading, so no step')
-    return { code, steps, parts, names }
+    return { code, steps, parts, names, example: examples[0] }
   } catch (error) {
     throw new ContentError('compile the lesson', path, causeOf(error), 'Correct the MDX at that place')
   }

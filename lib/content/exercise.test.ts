@@ -51,3 +51,12 @@ test('sentences with a hint too few stop with the key', () => {
   course.write(path, JSON.stringify({ title: 'a', task: 'b', checks: {}, hints: ['one'], explanation: 'c' }))
   expect(() => readExercise(lesson(), 'create-once', 'en')).toThrow(/messages\.en\.json: "hints/)
 })
+
+test('an exercise names the one that is done again, and a name nobody has stops', () => {
+  expect(readExercise(lesson(), 'four-methods', 'en').again).toBe('four-methods-alone')
+  expect(readExercise(lesson(), 'create-once', 'en').again).toBeUndefined()
+  course.write(join(folder, 'four-methods/again.json'), '{"exercise": "four-methods"}')
+  expect(() => readExercise(lesson(), 'four-methods', 'en')).toThrow(
+    /"four-methods" is no other exercise of this lesson\. Name one of: .*four-methods-alone/,
+  )
+})

@@ -11,12 +11,21 @@ const subscriptionSchema = z.strictObject({
   events: z.array(z.string()).default([]),
 })
 
-/** One thing a learner does in the lab; `wait` lets virtual seconds pass. */
+/** One thing done in the lab; `wait` lets virtual seconds pass. */
 const actSchema = z.union([
   z.strictObject({ subscribe: subscriptionSchema }),
   z.strictObject({ happen: z.string(), to: z.string().optional() }),
   z.strictObject({ wait: z.number().positive() }),
   z.strictObject({ replay: z.enum(['failed', 'all']) }),
+  /** From now on the handler's address answers so; in `happened` only, where there is no learner's handler yet. */
+  z.strictObject({
+    answer: z.strictObject({
+      status: z.int().min(200).max(599),
+      headers: z.record(z.string(), z.string()).default({}),
+      /** Virtual seconds it takes. */
+      after: z.number().min(0).default(0),
+    }),
+  }),
 ])
 
 /** `lab.json`. Beside it lie the files of the handler, of which `/route.ts` answers. */
@@ -31,6 +40,8 @@ export const labFileSchema = z.strictObject({
   style: z.enum(styleIds).optional(),
   /** As in a link: `seed=7&faults=duplicate(times:3),outage`. */
   faults: z.string().optional(),
+  /** Done before the learner comes, so that there is a log to read. The clock has moved on by then. */
+  happened: z.array(actSchema).default([]),
   /** In `solution` and `wrong`: what is done before Check is pressed. */
   does: z.array(actSchema).default([]),
   answers: z.record(z.string(), z.string()).default({}),

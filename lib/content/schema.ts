@@ -42,6 +42,8 @@ export const exerciseMessagesSchema = z.strictObject({
       z.strictObject({ label: z.string().min(1), choices: z.record(z.string(), z.string()).optional() }),
     )
     .optional(),
+  /** Of an `order` exercise without code: the lines, by id. */
+  lines: z.record(z.string(), z.string().min(1)).optional(),
 })
 
 const statusText = z.string().regex(/^[1-5]\d\d$/)

@@ -10,6 +10,7 @@ const nothing: Evidence = {
   outcome: 'none',
   answers: {},
   predictions: [],
+  order: [],
 }
 
 test('each check gives its own verdict, in order', () => {

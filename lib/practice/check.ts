@@ -22,6 +22,8 @@ export interface Check {
 
 export interface ExerciseDefinition {
   checks: readonly Check[]
+  /** Misconception cards whose traces the exercise lays out itself: here they say nothing of the learner. */
+  stages?: readonly string[]
 }
 
 /** What `check.ts` of every exercise exports by default. */

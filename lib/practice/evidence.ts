@@ -1,6 +1,7 @@
 // What a learner really did: the only thing a check may look at. No source text, no translated text.
 import type { Exchange } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
+import type { DesignFigures } from './design/figures'
 import type { Prediction } from './prediction'
 
 /** One line the learner's program wrote with `console`; `text` is what the console pane shows. */
@@ -24,8 +25,22 @@ export interface Evidence {
   answers: Readonly<Record<string, string>>
   /** What the learner expected of answers before they came, oldest first. */
   predictions: readonly Prediction[]
+  /** Lines as the learner has placed them, by id; of exercises that ask for an order. */
+  order: readonly string[]
+  /** Of the last day lived with a design. */
+  figures?: DesignFigures
+  /** How many of the exchanges were there before the learner came. */
+  before?: number
 }
 
 /** Whether there is anything to judge: an untouched exercise is no attempt. */
-export const didSomething = ({ exchanges, outcome, answers }: Evidence): boolean =>
-  exchanges.length > 0 || outcome !== 'none' || Object.keys(answers).length > 0
+export const didSomething = (evidence: Evidence): boolean => {
+  const { exchanges, before = 0, outcome, answers, order, figures } = evidence
+  return (
+    exchanges.length > before ||
+    outcome !== 'none' ||
+    Object.keys(answers).length > 0 ||
+    order.length > 0 ||
+    figures !== undefined
+  )
+}

@@ -39,6 +39,18 @@ export class LabReceivers {
     }
   }
 
+  /** Nobody of the learner's answers. @returns lets whom it was answer again */
+  suspend(): () => void {
+    const before = this.#serving
+    this.#serving = undefined
+    this.#closeHandler()
+    return () => {
+      this.#serving = before
+      if (before) this.#door.listenAt(this.#world, handlerHost, before)
+      else this.#closeHandler()
+    }
+  }
+
   /** The host is known, but nothing listens: deliveries are refused. */
   #closeHandler(): void {
     const { listenAt, NoAnswer } = this.#door

@@ -7,6 +7,7 @@ import { type Attempt, entryFile } from '@/lib/content/exercise'
 import type { RequestFile } from '@/lib/content/schema'
 import type { Origin } from '@/mocks/wire-log'
 import { createWorld, type World } from '@/mocks/world'
+import { liveADay } from './design/live'
 import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
 import { learnerPackages } from './learner-packages'
 import { factOf, type Prediction } from './prediction'
@@ -18,9 +19,16 @@ export async function rehearse(attempt: Attempt, language: string): Promise<Evid
   const world = createWorld()
   if (attempt.kind === 'webhook') return rehearseLab(attempt, language)
   if (attempt.kind === 'code') return rehearseCode(attempt.files, world, language)
+  const nothing: Evidence = {
+    ...{ exchanges: [], world, console: [], outcome: 'none', answers: {}, predictions: [], order: [] },
+  }
+  // Where lines wait to be placed, none is at first.
+  if (attempt.kind === 'order') return { ...nothing, order: attempt.file.pool ? [] : attempt.file.order }
+  if (attempt.kind === 'design')
+    return { ...nothing, figures: await liveADay(attempt.file, attempt.file.chosen) }
   const predictions = await sendAll(attempt.file, world, language)
   const exchanges = world.log.entries()
-  return { exchanges, world, console: [], outcome: 'none', answers: attempt.file.answers, predictions }
+  return { ...nothing, exchanges, answers: attempt.file.answers, predictions }
 }
 
 /** `{{id}}` in a URL or body stands for the id in the answer to the last POST, which a learner would copy. */
@@ -65,7 +73,8 @@ async function rehearseCode(
     rehearsals += 1
     await import(/* @vite-ignore */ `${url}%0A//${rehearsals}`)
   })
-  return { exchanges: world.log.entries(), world, console: lines, outcome, answers: {}, predictions: [] }
+  const exchanges = world.log.entries()
+  return { exchanges, world, console: lines, outcome, answers: {}, predictions: [], order: [] }
 }
 
 const methods = ['log', 'info', 'debug', 'warn', 'error'] as const

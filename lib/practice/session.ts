@@ -15,6 +15,8 @@ export interface SessionState {
   events: readonly LoggedEvent[]
   lines: readonly ConsoleLine[]
   outcome: RunOutcome
+  /** Runs that have ended since the start. */
+  ended: number
   answers: Readonly<Record<string, string>>
   verdicts: ReadonlyMap<string, Verdict>
   /** The last exchange sent from a console. */
@@ -29,6 +31,7 @@ const fresh: SessionState = {
   events: [],
   lines: [],
   outcome: 'none',
+  ended: 0,
   answers: {},
   verdicts: new Map(),
   said: {},
@@ -135,7 +138,7 @@ export class PracticeSession {
   }
 
   endRun(outcome: RunOutcome): void {
-    this.#set({ outcome })
+    this.#set({ outcome, ended: this.#state.ended + 1 })
   }
 
   answer(field: string, choice: string): void {

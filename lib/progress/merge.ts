@@ -1,4 +1,5 @@
 // Joins what two devices (or two tabs) know: nothing passed is lost, the newer draft wins and the older is kept.
+import { mergeAnswers } from './history'
 import type { Draft, ExerciseProgress, Progress } from './schema'
 
 /** Drafts kept behind the current one. */
@@ -43,6 +44,21 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
   return earlier.length === 0 ? current : { ...current, earlier: earlier.slice(0, earlierDraftsKept) }
 }
 
+/** Parts that older progress lacks stay absent until one side has them. */
+const mergeOptional = <T>(a: T | undefined, b: T | undefined, both: (a: T, b: T) => T): T | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : both(a, b)
+
+function mergeLater(a: Progress, b: Progress): Pick<Progress, 'history' | 'diagnostic' | 'misconceptions'> {
+  const history = mergeOptional(a.history, b.history, (x, y) => mergeRecords(x, y, mergeAnswers))
+  const diagnostic = mergeOptional(a.diagnostic, b.diagnostic, newest)
+  const met = mergeOptional(a.misconceptions, b.misconceptions, (x, y) => mergeRecords(x, y, earliest))
+  return {
+    ...(history && { history }),
+    ...(diagnostic && { diagnostic }),
+    ...(met && { misconceptions: met }),
+  }
+}
+
 export const mergeProgress = (a: Progress, b: Progress): Progress => ({
   version: a.version,
   steps: mergeRecords(a.steps, b.steps, (x, y) => mergeRecords(x, y, earliest)),
@@ -50,4 +66,5 @@ export const mergeProgress = (a: Progress, b: Progress): Progress => ({
   answers: mergeRecords(a.answers, b.answers, newest),
   drafts: mergeRecords(a.drafts, b.drafts, mergeDrafts),
   places: mergeRecords(a.places, b.places, newest),
+  ...mergeLater(a, b),
 })

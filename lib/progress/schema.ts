@@ -29,6 +29,15 @@ const exercise = v.object({
 
 const answer = v.object({ choice: v.string(), at: moment, right: v.optional(v.boolean()) })
 
+/** One of the answers to a question that can be right or wrong. */
+const judged = v.object({ at: moment, right: v.boolean() })
+
+const diagnostic = v.object({
+  at: moment,
+  /** Where to begin; none when the mark was taken off the map again. */
+  lesson: v.optional(v.string()),
+})
+
 const place = v.object({ lesson: v.string(), step: v.string(), at: moment })
 
 export const progressSchema = v.object({
@@ -42,6 +51,12 @@ export const progressSchema = v.object({
   drafts: v.record(v.string(), draft),
   /** Lesson id → where the reader was. */
   places: v.record(v.string(), place),
+  /** Question id → its answers, oldest first. Absent in what was stored before questions returned. */
+  history: v.optional(v.record(v.string(), v.array(judged))),
+  /** What the diagnostic last recommended. */
+  diagnostic: v.optional(diagnostic),
+  /** Misconception card → when the learner met it and put it away. */
+  misconceptions: v.optional(v.record(v.string(), moment)),
 })
 
 export type Progress = v.InferOutput<typeof progressSchema>
@@ -49,6 +64,7 @@ export type ExerciseProgress = v.InferOutput<typeof exercise>
 export type Draft = v.InferOutput<typeof draft>
 export type Answer = v.InferOutput<typeof answer>
 export type Place = v.InferOutput<typeof place>
+export type Judged = v.InferOutput<typeof judged>
 
 export const emptyProgress: Progress = {
   version: progressVersion,

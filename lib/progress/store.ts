@@ -1,4 +1,5 @@
 // The one place the page reads and changes progress; made for useSyncExternalStore, alive also where storage is not.
+import { answersTo, mergeAnswers } from './history'
 import { type Kept, type KeyValueStorage, load, progressKey, save, type Trouble } from './keep'
 import { earlierDraftsKept, mergeProgress, sameFiles } from './merge'
 import { type Draft, type ExerciseProgress, emptyProgress, type Progress, parseProgress } from './schema'
@@ -68,8 +69,28 @@ export class ProgressStore {
 
   recordAnswer(id: string, choice: string, right?: boolean): void {
     const { progress } = this.get()
-    const answer = { choice, at: this.now(), ...(right === undefined ? {} : { right }) }
-    this.#change({ ...progress, answers: { ...progress.answers, [id]: answer } })
+    const at = this.now()
+    const answer = { choice, at, ...(right === undefined ? {} : { right }) }
+    const answers = { ...progress.answers, [id]: answer }
+    const judged = right === undefined ? undefined : mergeAnswers(answersTo(progress, id), [{ at, right }])
+    this.#change({
+      ...progress,
+      answers,
+      ...(judged && { history: { ...progress.history, [id]: judged } }),
+    })
+  }
+
+  /** @param lesson where to begin, or undefined to take the mark off the map */
+  recordDiagnostic(lesson: string | undefined): void {
+    const at = this.now()
+    this.#change({ ...this.get().progress, diagnostic: { at, ...(lesson !== undefined && { lesson }) } })
+  }
+
+  /** @param id of the card that was put away */
+  recordMisconception(id: string): void {
+    const { progress } = this.get()
+    const misconceptions = { [id]: this.now(), ...progress.misconceptions }
+    this.#change({ ...progress, misconceptions })
   }
 
   recordPlace(lesson: string, step: string): void {

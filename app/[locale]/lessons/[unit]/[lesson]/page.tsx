@@ -29,9 +29,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function LessonPage(props: Props) {
   const { locale, lesson, previous, next } = await lessonOf(props)
   setRequestLocale(locale)
-  const { lesson: lessonMessages, exercise, quiz, console, sandbox, wire } = await getMessages()
+  const {
+    lesson: lessonMessages,
+    exercise,
+    misconception,
+    quiz,
+    console,
+    sandbox,
+    wire,
+  } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ lesson: lessonMessages, exercise, quiz, console, sandbox, wire }}>
+    <NextIntlClientProvider
+      messages={{ lesson: lessonMessages, exercise, misconception, quiz, console, sandbox, wire }}
+    >
       <LessonView
         lesson={lesson}
         locale={locale}

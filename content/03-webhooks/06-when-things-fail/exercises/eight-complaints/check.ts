@@ -77,4 +77,5 @@ export default defineExercise({
     { id: 'said-no', test: saidNo },
     { id: 'quiet', test: quiet },
   ],
+  stages: ['redirect-is-followed'],
 })
