@@ -63,7 +63,7 @@ const path = '/core/v1/webhook/subscription'
 const { body } = await call('POST', path, { name: 'By code', url: '${inspectorAddress}', events: ['PAYMENT_NEW'] })
 console.log('made', body.enabled)
 export async function POST(): Promise<Response> {
-  for (const { name, events } of (await call('GET', path)).body) console.log(name, events.map((one: any) => one.event).join())
+  for (const { name, events } of (await call('GET', path)).body) console.log(name, events.map((one: { event: string }) => one.event).join())
   return new Response()
 }`,
   )
