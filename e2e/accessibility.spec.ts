@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { overflow, violations } from './axe'
 import { check, createOnce, fourMethods, lessonPath, locales, openExercise, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
+import { look } from './sample'
 
 const pages = [
   ['course map', (locale: string) => `/${locale}`],
@@ -32,15 +33,17 @@ for (const { theme, width } of looks) {
     })
     for (const locale of locales) {
       for (const [name, path] of pages) {
-        test(`${locale}: axe finds nothing on the ${name}, and it does not scroll sideways`, async ({
-          page,
-        }) => {
-          await gotoReady(page, path(locale))
-          await loadEverything(page)
-          if (name === 'lesson') await page.locator('header button[aria-pressed]').click()
-          expect(await violations(page)).toEqual([])
-          expect(await overflow(page)).toBeLessThanOrEqual(0)
-        })
+        test(
+          `${locale}: axe finds nothing on the ${name}, and it does not scroll sideways`,
+          look(locale, theme, width),
+          async ({ page }) => {
+            await gotoReady(page, path(locale))
+            await loadEverything(page)
+            if (name === 'lesson') await page.locator('header button[aria-pressed]').click()
+            expect(await violations(page)).toEqual([])
+            expect(await overflow(page)).toBeLessThanOrEqual(0)
+          },
+        )
       }
     }
   })

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { overflow } from './axe'
 import { type Locale, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
+import { full } from './sample'
 
 const id = 'webhooks/receive-well/hour'
 const handlers = 'mocks/webhooks/gauntlet/handlers'
@@ -132,19 +133,21 @@ for (const [locale, colorScheme, width] of [
   ['pt', 'dark', 360],
   ['es', 'dark', 360],
 ] as const) {
-  test(`the report has nothing for axe to find in ${locale}, ${colorScheme}, ${width} wide`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 800 })
-    const gauntlet = await openGauntlet(page, locale)
-    const { hour, picture } = wordsOf(locale).gauntlet
-    await gauntlet.getByRole('button', { name: hour.run, exact: true }).click()
-    await expect(score(gauntlet)).toBeVisible(anHour)
-    await gauntlet.getByText(picture.tables, { exact: true }).click()
-    const { violations } = await new AxeBuilder({ page }).include('[data-gauntlet]').analyze()
-    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-  })
+  test(
+    `the report has nothing for axe to find in ${locale}, ${colorScheme}, ${width} wide`,
+    locale === 'pt' ? {} : full,
+    async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      const gauntlet = await openGauntlet(page, locale)
+      const { hour, picture } = wordsOf(locale).gauntlet
+      await gauntlet.getByRole('button', { name: hour.run, exact: true }).click()
+      await expect(score(gauntlet)).toBeVisible(anHour)
+      await gauntlet.getByText(picture.tables, { exact: true }).click()
+      const { violations } = await new AxeBuilder({ page }).include('[data-gauntlet]').analyze()
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    },
+  )
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { overflow, violations } from './axe'
 import { type Locale, locales, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
+import { look } from './sample'
 
 const entries = (page: Page) => page.locator('[data-entry]')
 const filterOf = (page: Page, locale: Locale) =>
@@ -126,13 +127,15 @@ for (const theme of ['light', 'dark'] as const) {
         contextOptions: { reducedMotion: 'reduce' },
       })
       for (const locale of locales) {
-        test(`${locale}: axe finds nothing in the glossary, and it does not scroll sideways`, async ({
-          page,
-        }) => {
-          await gotoReady(page, `/${locale}/glossary`)
-          expect(await violations(page)).toEqual([])
-          expect(await overflow(page)).toBeLessThanOrEqual(0)
-        })
+        test(
+          `${locale}: axe finds nothing in the glossary, and it does not scroll sideways`,
+          look(locale, theme, width),
+          async ({ page }) => {
+            await gotoReady(page, `/${locale}/glossary`)
+            expect(await violations(page)).toEqual([])
+            expect(await overflow(page)).toBeLessThanOrEqual(0)
+          },
+        )
       }
     })
   }

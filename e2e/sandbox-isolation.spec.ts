@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { expect, gotoReady, test } from './fixtures.ts'
 import { attempt, lookAround, nothingThere, waysOut } from './hostile-programs.mjs'
+import { full } from './sample'
 import { openSandbox, type SandboxPage } from './sandbox-page.ts'
 
 // Every blocked attempt is reported by the browser as an error: that is what these tests are about.
@@ -60,7 +61,7 @@ test('a program finds no page, no storage and no window', async ({ page }) => {
 })
 
 for (const [name, code] of Object.entries(waysOut)) {
-  test(`${name} is no way out`, async ({ page, baseURL }) => {
+  test(`${name} is no way out`, full, async ({ page, baseURL }) => {
     await sandbox.run(attempt(code, trap.url, baseURL ?? ''))
     await expect(sandbox.log).toContainText('kept in')
     await expect(sandbox.log).not.toContainText('got out')

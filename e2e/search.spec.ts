@@ -1,6 +1,7 @@
 import { overflow, violations } from './axe'
 import { lessonPath, locales, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
+import { look } from './sample'
 import { searchFor, searchOf } from './search-page'
 
 const cases = {
@@ -142,19 +143,23 @@ for (const theme of ['light', 'dark'] as const) {
         contextOptions: { reducedMotion: 'reduce' },
       })
       for (const locale of locales) {
-        test(`${locale}: axe finds nothing in the search, and a phone is filled by it`, async ({ page }) => {
-          await gotoReady(page, `/${locale}`)
-          expect(await overflow(page)).toBeLessThanOrEqual(0)
-          const search = await searchFor(page, locale, cases[locale].typed)
-          expect(await violations(page)).toEqual([])
-          expect(await overflow(page)).toBeLessThanOrEqual(0)
-          const box = await search.dialog.boundingBox()
-          if (width === 360) expect(box).toEqual({ x: 0, y: 0, width: 360, height: 800 })
-          else expect(box?.width).toBeLessThan(800)
-          await search.field.fill('zzzzzzqq')
-          await expect(search.news).toContainText('zzzzzzqq')
-          expect(await violations(page)).toEqual([])
-        })
+        test(
+          `${locale}: axe finds nothing in the search, and a phone is filled by it`,
+          look(locale, theme, width),
+          async ({ page }) => {
+            await gotoReady(page, `/${locale}`)
+            expect(await overflow(page)).toBeLessThanOrEqual(0)
+            const search = await searchFor(page, locale, cases[locale].typed)
+            expect(await violations(page)).toEqual([])
+            expect(await overflow(page)).toBeLessThanOrEqual(0)
+            const box = await search.dialog.boundingBox()
+            if (width === 360) expect(box).toEqual({ x: 0, y: 0, width: 360, height: 800 })
+            else expect(box?.width).toBeLessThan(800)
+            await search.field.fill('zzzzzzqq')
+            await expect(search.news).toContainText('zzzzzzqq')
+            expect(await violations(page)).toEqual([])
+          },
+        )
       }
     })
   }

@@ -1,0 +1,10 @@
+// Every page in every language, light and dark, narrow and wide, is a long matrix: three of its corners are looked at each time, the rest by `.ci/run`.
+
+const corners = ['en light 1280', 'pt dark 360', 'es dark 1280']
+
+/** What belongs to the whole matrix only; `npm test` leaves it out, `npm run e2e` does not. */
+export const full = { tag: '@full' }
+
+/** The details of a test of one look at a page. */
+export const look = (locale: string, theme: 'light' | 'dark', width: number): { tag?: string } =>
+  corners.includes(`${locale} ${theme} ${width}`) ? {} : full
