@@ -1,6 +1,7 @@
 import { overflow, violations } from './axe'
 import { contacts, openConsole, paste, write } from './console-page'
 import { expect, test } from './fixtures'
+import { look } from './sample'
 
 test.describe('an operation is chosen', () => {
   test('by words of the reader’s language, with the keyboard alone', async ({ page }) => {
@@ -264,31 +265,35 @@ for (const [locale, theme, width] of [
   ['pt', 'light', 360],
   ['es', 'dark', 360],
 ] as const) {
-  test(`nothing for axe and no sideways scroll (${locale}, ${theme}, ${width} px)`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const { console, words, url, method, button, tab, sendButton, rows } = await openConsole(page, locale)
-    const clean = async () => {
-      expect(await violations(page)).toEqual([])
-      expect(await overflow(page)).toBeLessThanOrEqual(0)
-    }
-    await sendButton.click()
-    await expect(rows).toHaveCount(1)
-    await url.fill(contacts)
-    await method.selectOption('POST')
-    await tab(words.tab.body).click()
-    await console.getByRole('textbox').last().fill('{"nme": 5}')
-    await expect(console.getByText(words.schema.cautions, { exact: true })).toBeVisible()
-    await console.locator('details summary').click()
-    await clean()
-    await button(words.code.open).click()
-    await expect(console.getByRole('combobox', { name: words.code.target })).toBeVisible()
-    await clean()
-    await button(words.history.open).click()
-    await expect(console.getByRole('list', { name: words.history.list })).toBeVisible()
-    await clean()
-    await button(words.complete.open).click()
-    await expect(page.getByRole('option').first()).toBeVisible()
-    await clean()
-  })
+  test(
+    `nothing for axe and no sideways scroll (${locale}, ${theme}, ${width} px)`,
+    look(locale, theme, width),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      const { console, words, url, method, button, tab, sendButton, rows } = await openConsole(page, locale)
+      const clean = async () => {
+        expect(await violations(page)).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      }
+      await sendButton.click()
+      await expect(rows).toHaveCount(1)
+      await url.fill(contacts)
+      await method.selectOption('POST')
+      await tab(words.tab.body).click()
+      await console.getByRole('textbox').last().fill('{"nme": 5}')
+      await expect(console.getByText(words.schema.cautions, { exact: true })).toBeVisible()
+      await console.locator('details summary').click()
+      await clean()
+      await button(words.code.open).click()
+      await expect(console.getByRole('combobox', { name: words.code.target })).toBeVisible()
+      await clean()
+      await button(words.history.open).click()
+      await expect(console.getByRole('list', { name: words.history.list })).toBeVisible()
+      await clean()
+      await button(words.complete.open).click()
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await clean()
+    },
+  )
 }

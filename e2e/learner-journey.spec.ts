@@ -53,6 +53,9 @@ test('a learner reads, sends, writes code, passes checks, and finds it all again
 }) => {
   await gotoReady(page, '/en')
   await page.getByRole('link', { name: 'Start the first lesson' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Client, server and HTTP')
+  await gotoReady(page, '/en')
+  await page.getByRole('link', { name: /^HTTP methods/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('HTTP methods')
 
   await solveFourMethods(page)

@@ -41,22 +41,22 @@ export const nearMissTexts: Readonly<Record<NearMissId, Texts>> = {
   'key-decoded': {
     en: 'Your code decoded the secret before using it. This sender takes the letters of the secret as they are for the key: do not decode.',
     pt: 'Seu código decodificou o segredo antes de usá-lo. Este remetente usa as letras do segredo como chave, do jeito que estão: não decodifique.',
-    es: 'Tu código decodificó el secreto antes de usarlo. Este emisor usa como clave las letras del secreto tal como están: no lo decodifiques.',
+    es: 'Tu código decodificó el secreto antes de usarlo. Este remitente usa como clave las letras del secreto tal como están: no lo decodifiques.',
   },
   'key-prefix-lost': {
     en: 'Your code took `whsec_` off the secret. For this sender it belongs to the key: use the secret whole.',
     pt: 'Seu código tirou `whsec_` do segredo. Para este remetente o prefixo faz parte da chave: use o segredo inteiro.',
-    es: 'Tu código quitó `whsec_` del secreto. Para este emisor forma parte de la clave: usa el secreto entero.',
+    es: 'Tu código quitó `whsec_` del secreto. Para este remitente forma parte de la clave: usa el secreto entero.',
   },
   hex: {
     en: 'The bytes are right, but they are written in hex. This sender writes them in base64: change the output encoding.',
     pt: 'Os bytes estão certos, mas escritos em hexadecimal. Este remetente os escreve em base64: troque a codificação da saída.',
-    es: 'Los bytes son correctos, pero están escritos en hexadecimal. Este emisor los escribe en base64: cambia la codificación de la salida.',
+    es: 'Los bytes son correctos, pero están escritos en hexadecimal. Este remitente los escribe en base64: cambia la codificación de la salida.',
   },
   base64: {
     en: 'The bytes are right, but they are written in base64. This sender writes them in hex: change the output encoding.',
     pt: 'Os bytes estão certos, mas escritos em base64. Este remetente os escreve em hexadecimal: troque a codificação da saída.',
-    es: 'Los bytes son correctos, pero están escritos en base64. Este emisor los escribe en hexadecimal: cambia la codificación de la salida.',
+    es: 'Los bytes son correctos, pero están escritos en base64. Este remitente los escribe en hexadecimal: cambia la codificación de la salida.',
   },
   base64url: {
     en: 'The bytes are right, but written in the base64 for addresses, with `-` and `_` or without the `=` at the end. Use ordinary base64.',
@@ -66,7 +66,7 @@ export const nearMissTexts: Readonly<Record<NearMissId, Texts>> = {
   'upper-case': {
     en: 'The bytes are right, but the hex has capital letters. This sender writes small ones: compare small letters with small letters.',
     pt: 'Os bytes estão certos, mas o hexadecimal está em maiúsculas. Este remetente usa minúsculas: compare minúsculas com minúsculas.',
-    es: 'Los bytes son correctos, pero el hexadecimal está en mayúsculas. Este emisor usa minúsculas: compara minúsculas con minúsculas.',
+    es: 'Los bytes son correctos, pero el hexadecimal está en mayúsculas. Este remitente usa minúsculas: compara minúsculas con minúsculas.',
   },
   'body-trimmed': {
     en: 'Your code signed the body without the blanks or the line break at its ends. They were sent and signed: take the body as it came, do not trim it.',
@@ -76,7 +76,7 @@ export const nearMissTexts: Readonly<Record<NearMissId, Texts>> = {
   'newline-added': {
     en: 'Your code signed one line break more than was sent. Some tools, such as `echo`, add it at the end: sign the body alone.',
     pt: 'Seu código assinou uma quebra de linha a mais do que foi enviado. Algumas ferramentas, como `echo`, a acrescentam no fim: assine só o corpo.',
-    es: 'Tu código firmó un salto de línea más de lo enviado. Algunas herramientas, como `echo`, lo añaden al final: firma solo el cuerpo.',
+    es: 'Tu código firmó un salto de línea más de lo enviado. Algunas herramientas, como `echo`, lo agregan al final: firma solo el cuerpo.',
   },
   'body-reserialised': {
     en: 'Your code read the JSON and wrote it again before signing; the meaning is the same, the bytes are not. Check the raw body first (`await request.text()`), then parse it.',
@@ -91,7 +91,7 @@ export const nearMissTexts: Readonly<Record<NearMissId, Texts>> = {
   milliseconds: {
     en: 'Your code signed the time in milliseconds. Use the timestamp exactly as it stands in the header: whole seconds.',
     pt: 'Seu código assinou o horário em milissegundos. Use o timestamp exatamente como está no cabeçalho: segundos inteiros.',
-    es: 'Tu código firmó la hora en milisegundos. Usa el timestamp exactamente como está en la cabecera: segundos enteros.',
+    es: 'Tu código firmó la hora en milisegundos. Usa el timestamp exactamente como está en el encabezado: segundos enteros.',
   },
   'id-missing': {
     en: 'The message id is missing from what your code signed. Put the id from its header in front.',
@@ -101,7 +101,7 @@ export const nearMissTexts: Readonly<Record<NearMissId, Texts>> = {
   'timestamp-missing': {
     en: 'The timestamp is missing from what your code signed. Put the one from the header in its place before the body.',
     pt: 'Falta o timestamp no que seu código assinou. Coloque o do cabeçalho no lugar dele, antes do corpo.',
-    es: 'Falta el timestamp en lo que firmó tu código. Pon el de la cabecera en su sitio, antes del cuerpo.',
+    es: 'Falta el timestamp en lo que firmó tu código. Pon el del encabezado en su sitio, antes del cuerpo.',
   },
   'version-missing': {
     en: 'The version is missing from what your code signed. Begin the signed text with `v0`.',
@@ -111,12 +111,12 @@ export const nearMissTexts: Readonly<Record<NearMissId, Texts>> = {
   'body-only': {
     en: 'Your code signed the body alone. This sender signs more than that: see the coloured parts for what stands in front of the body.',
     pt: 'Seu código assinou só o corpo. Este remetente assina mais do que isso: veja nas partes coloridas o que vem antes do corpo.',
-    es: 'Tu código firmó solo el cuerpo. Este emisor firma más que eso: mira en las partes de color lo que va delante del cuerpo.',
+    es: 'Tu código firmó solo el cuerpo. Este remitente firma más que eso: mira en las partes de color lo que va delante del cuerpo.',
   },
   'too-much-signed': {
     en: 'Your code signed more than this sender does, as another sender would. See the coloured parts and sign only those.',
     pt: 'Seu código assinou mais do que este remetente assina, como outro remetente faria. Veja as partes coloridas e assine só essas.',
-    es: 'Tu código firmó más de lo que firma este emisor, como lo haría otro. Mira las partes de color y firma solo esas.',
+    es: 'Tu código firmó más de lo que firma este remitente, como lo haría otro. Mira las partes de color y firma solo esas.',
   },
   'order-swapped': {
     en: 'All parts are there, but in another order. Put them in the order of the coloured parts, the body last.',
@@ -136,7 +136,7 @@ export const nearMissTexts: Readonly<Record<NearMissId, Texts>> = {
   'sha-512': {
     en: 'Your code used SHA-512. It is a good hash, but this sender uses HMAC with SHA-256.',
     pt: 'Seu código usou SHA-512. É um bom hash, mas este remetente usa HMAC com SHA-256.',
-    es: 'Tu código usó SHA-512. Es un buen hash, pero este emisor usa HMAC con SHA-256.',
+    es: 'Tu código usó SHA-512. Es un buen hash, pero este remitente usa HMAC con SHA-256.',
   },
   'plain-hash': {
     en: 'Your code computed a plain hash. A plain hash proves no secret: use HMAC with SHA-256, which takes the secret as its key.',

@@ -34,7 +34,7 @@ export const slack: RetryPolicy = {
       text: {
         en: 'Published: 3 seconds, then three retries: at once, after 1 minute, after 5 minutes. X-Slack-Retry-Num counts them, X-Slack-Retry-Reason says why. The answer header X-Slack-No-Retry: 1 stops them.',
         pt: 'Publicado: 3 segundos, depois três novas tentativas: na hora, após 1 minuto, após 5 minutos. X-Slack-Retry-Num as conta, X-Slack-Retry-Reason diz o motivo. O cabeçalho X-Slack-No-Retry: 1 na resposta as encerra.',
-        es: 'Publicado: 3 segundos y después tres reintentos: enseguida, tras 1 minuto, tras 5 minutos. X-Slack-Retry-Num los cuenta, X-Slack-Retry-Reason dice por qué. La cabecera X-Slack-No-Retry: 1 en la respuesta los detiene.',
+        es: 'Publicado: 3 segundos y después tres reintentos: enseguida, tras 1 minuto, tras 5 minutos. X-Slack-Retry-Num los cuenta, X-Slack-Retry-Reason dice por qué. El encabezado X-Slack-No-Retry: 1 en la respuesta los detiene.',
       },
     },
     {

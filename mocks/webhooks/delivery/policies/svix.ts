@@ -24,7 +24,7 @@ export const svix: RetryPolicy = {
       text: {
         en: 'Published: the schedule, 15 seconds, and switching off after 5 days of nothing but failures. Those days count from when failures at least 12 hours apart happened within 24 hours. The receiver may answer with the header webhook-delivery: abort-message or disable. Bodies are kept for 90 days.',
         pt: 'Publicado: a sequência, os 15 segundos e o desligamento após 5 dias só de falhas. Esses dias contam desde que houve falhas com pelo menos 12 horas entre si dentro de 24 horas. O receptor pode responder com o cabeçalho webhook-delivery: abort-message ou disable. Os corpos são guardados por 90 dias.',
-        es: 'Publicado: la secuencia, los 15 segundos y el apagado tras 5 días de solo fallos. Esos días cuentan desde que hubo fallos con al menos 12 horas entre sí dentro de 24 horas. El receptor puede responder con la cabecera webhook-delivery: abort-message o disable. Los cuerpos se guardan 90 días.',
+        es: 'Publicado: la secuencia, los 15 segundos y el apagado tras 5 días de solo fallos. Esos días cuentan desde que hubo fallos con al menos 12 horas entre sí dentro de 24 horas. El receptor puede responder con el encabezado webhook-delivery: abort-message o disable. Los cuerpos se guardan 90 días.',
       },
     },
     {

@@ -16,7 +16,7 @@ export const rotation = defineFault({
   remedy: {
     en: 'Hold a list of secrets, and try each of them with every signature in the header. Take the old one out when the change is over.',
     pt: 'Guarde uma lista de segredos e teste cada um com todas as assinaturas do cabeçalho. Tire o antigo quando a troca acabar.',
-    es: 'Guarda una lista de secretos y prueba cada uno con todas las firmas de la cabecera. Quita el viejo cuando el cambio termine.',
+    es: 'Guarda una lista de secretos y prueba cada uno con todas las firmas del encabezado. Quita el viejo cuando el cambio termine.',
   },
   options: {
     after: {
