@@ -1,0 +1,1 @@
+// The file is yours: nothing is written yet.
