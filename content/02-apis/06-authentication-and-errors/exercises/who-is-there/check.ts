@@ -1,6 +1,7 @@
 import { defineExercise, fail, pass } from '@/lib/practice/check'
 import type { Evidence } from '@/lib/practice/evidence'
-import { bodyObject, pathParameter, wanted } from '@/lib/practice/traffic'
+import { bodyObject } from '@/lib/practice/traffic'
+import { answersOf, isRefused, lastCount, printed } from '../../looked-up'
 
 const token = 'pn_practice_token'
 
@@ -12,22 +13,10 @@ const customers = [
   'ped-2',
 ]
 
-const path = '/core/v1/contact/{id}'
-
-/** The last answer for each customer who was asked for. */
-function answersOf({ exchanges }: Evidence) {
-  const reads = wanted(exchanges, { method: 'GET', path })
-  return customers.flatMap(
-    (id) => reads.findLast((read) => pathParameter(read, path)?.toLowerCase() === id) ?? [],
-  )
-}
-
-const printed = ({ console }: Evidence, text: string) => console.some((line) => line.text.includes(text))
-
 function askedAll(evidence: Evidence) {
   const { outcome } = evidence
   if (outcome === 'none') return fail('not-run')
-  const answers = answersOf(evidence)
+  const answers = answersOf(evidence, customers)
   const unknown = answers.find(({ response }) => response?.status === 401)
   if (unknown) return fail('unauthorized', unknown)
   if (outcome !== 'finished') return fail('broke', answers.at(-1))
@@ -39,17 +28,17 @@ function askedAll(evidence: Evidence) {
 function namesPrinted(evidence: Evidence) {
   if (evidence.outcome === 'none') return fail('not-run')
   if (printed(evidence, 'undefined')) return fail('undefined')
-  for (const answer of answersOf(evidence)) {
+  for (const answer of answersOf(evidence, customers)) {
     if (answer.response?.status !== 200) continue
     const { name } = bodyObject(answer.response)
     if (!printed(evidence, String(name))) return fail('no-name', answer)
   }
-  return answersOf(evidence).length > 0 ? pass() : fail('no-answers')
+  return answersOf(evidence, customers).length > 0 ? pass() : fail('no-answers')
 }
 
 function refusalsPrinted(evidence: Evidence) {
   if (evidence.outcome === 'none') return fail('not-run')
-  const refused = answersOf(evidence).filter(({ response }) => (response?.status ?? 0) >= 400)
+  const refused = answersOf(evidence, customers).filter(isRefused)
   if (refused.length < 2) return fail('not-all-asked')
   for (const answer of refused) {
     const key = String(bodyObject(answer.response).key)
@@ -60,8 +49,7 @@ function refusalsPrinted(evidence: Evidence) {
 
 function counted(evidence: Evidence) {
   if (evidence.outcome === 'none') return fail('not-run')
-  const counts = evidence.console.flatMap(({ text }) => /\bfound\D*(\d+)/i.exec(text)?.[1] ?? [])
-  const last = counts.at(-1)
+  const last = lastCount(evidence)
   if (last === undefined) return fail('no-count')
   return last === '2' ? pass() : fail('wrong-count', undefined, { number: last })
 }

@@ -1,7 +1,7 @@
 import { defineExercise, fail, pass } from '@/lib/practice/check'
 import type { Evidence } from '@/lib/practice/evidence'
-import { bodyObject } from '@/lib/practice/traffic'
 import type { Exchange } from '@/mocks/wire-log'
+import { fieldOf, isTaken, toldOf } from '../../told'
 
 /** A new contact that the platform told of. */
 interface Told {
@@ -12,21 +12,16 @@ interface Told {
 }
 
 const digits = (text: string) => text.replace(/\D/g, '')
-const isGood = ({ response }: Exchange) => Math.floor((response?.status ?? 0) / 100) === 2
 
 /** With every attempt. */
-function calls({ exchanges }: Evidence): Told[] {
-  return exchanges
-    .filter(({ origin }) => origin.kind === 'delivery')
-    .flatMap((delivery) => {
-      const { eventType, content } = bodyObject(delivery.request)
-      if (eventType !== 'CONTACT_NEW' || typeof content !== 'object' || content === null) return []
-      const [id, phone] = ['id', 'phonenumber'].map((key) => String(Reflect.get(content, key)))
-      return [{ delivery, id: id ?? '', number: digits(phone?.split('|').at(-1) ?? '') }]
-    })
-}
+const calls = (evidence: Evidence): Told[] =>
+  toldOf(evidence, 'CONTACT_NEW').map(({ delivery, content }) => ({
+    delivery,
+    id: fieldOf(content, 'id'),
+    number: digits(fieldOf(content, 'phonenumber').split('|').at(-1) ?? ''),
+  }))
 
-const taken = (evidence: Evidence) => calls(evidence).filter(({ delivery }) => isGood(delivery))
+const taken = (evidence: Evidence) => calls(evidence).filter(({ delivery }) => isTaken(delivery))
 
 function arrived(evidence: Evidence) {
   const all = calls(evidence)
@@ -40,7 +35,7 @@ function answered(evidence: Evidence) {
   if (new Set(good.map(({ id }) => id)).size > 1) return pass(good.at(-1)?.delivery)
   const last = calls(evidence).at(-1)?.delivery
   if (!last) return fail('nothing-yet')
-  return isGood(last)
+  return isTaken(last)
     ? fail('only-one', last)
     : fail('not-success', last, { status: last.response?.status ?? '–' })
 }
