@@ -6,6 +6,9 @@ type Files = Readonly<Record<string, string>>
 
 const delayMs = 250
 
+/** Dispatched on the document by whoever is about to mount editors anew: what was typed is reported first. */
+export const keepDrafts = 'pull-and-push:keep-drafts'
+
 export const sameFiles = (a: Files, b: Files) =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((path) => a[path] === b[path])
 
@@ -33,9 +36,11 @@ export function useDraft(files: Files, onDraft: (files: Record<string, string>) 
   useEffect(() => {
     addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
+    document.addEventListener(keepDrafts, flush)
     return () => {
       removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
+      document.removeEventListener(keepDrafts, flush)
       flush()
     }
   }, [flush])

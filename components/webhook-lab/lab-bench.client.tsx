@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { keepDrafts } from '../sandbox/use-draft'
 import { onFirstTouch } from '../shell/first-touch'
 import { Button } from '../ui/button'
 import { exchangeAnchor } from '../wire-log/wire-log.client'
@@ -57,6 +58,8 @@ export default function LabBench({
     await lab.session.startOver()
     setLooking(undefined)
     setShown(undefined)
+    // The handler's part begins anew with what is kept.
+    document.dispatchEvent(new Event(keepDrafts))
     setRound(round + 1)
   }
   const waiting = <p className="min-h-80 text-sm text-muted">{t('loading')}</p>

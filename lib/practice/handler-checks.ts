@@ -53,7 +53,10 @@ function exactlyOnce(one: HandlerCase): Verdict {
 }
 
 function refused(one: HandlerCase, isAsked: (kind: string) => boolean): Verdict {
-  const asked = forgedArrivals(one).filter(({ id }) => isAsked(forgedRequests(one.world).get(id)?.kind ?? ''))
+  const asked = forgedArrivals(one)
+    .filter(({ id }) => isAsked(forgedRequests(one.world).get(id)?.kind ?? ''))
+    // Where nobody listened, nobody was fooled.
+    .filter(({ failure }) => failure !== 'refused' && failure !== 'unknown-host')
   if (asked.length === 0) return fail('never-tried')
   return none(
     'accepted',
