@@ -19,7 +19,7 @@ const looks = [
 
 /** Scrolls through the page until nothing is left to load: editors and consoles come when the reader comes near. */
 async function loadEverything(page: Page) {
-  for (const island of await page.locator('[data-island], main section').all())
+  for (const island of await page.locator('[data-island], [data-workbench]').all())
     await island.scrollIntoViewIfNeeded()
   await expect(page.locator('[data-placeholder]')).toHaveCount(0)
 }

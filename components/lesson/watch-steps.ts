@@ -6,9 +6,10 @@ export function watchSteps(steps: Step[], onStep: (id: string) => void): () => v
   const inView = new Set<Element>()
   const sections = steps.flatMap(({ id }) => document.getElementById(id) ?? [])
   const last = sections.at(-1)
+  let atEnd = false
   const report = () => {
-    const top = sections.find((section) => inView.has(section))
-    if (top) onStep(top.id)
+    const read = atEnd ? last : sections.find((section) => inView.has(section))
+    if (read) onStep(read.id)
   }
   const middle = new IntersectionObserver(
     (entries) => {
@@ -22,8 +23,8 @@ export function watchSteps(steps: Step[], onStep: (id: string) => void): () => v
   )
   // A short last step never reaches the middle: what follows the lesson coming into view stands for it.
   const end = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting && last) onStep(last.id)
-    else report()
+    atEnd = entry?.isIntersecting ?? false
+    report()
   })
   for (const section of sections) middle.observe(section)
   const after = document.querySelector('[data-lesson-end]')
