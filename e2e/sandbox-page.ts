@@ -15,7 +15,7 @@ export interface SandboxPage {
 /** The playground's sandbox, driven as a learner would. */
 export async function openSandbox(page: Page): Promise<SandboxPage> {
   await gotoReady(page, '/en/playground')
-  const region = page.getByRole('region', { name: 'Code sandbox' })
+  const region = page.getByRole('region', { name: 'Code sandbox' }).first()
   const editor = region.getByRole('textbox')
   const log = region.getByRole('log', { name: 'Console' })
   const stop = region.getByRole('button', { name: 'Stop' })
