@@ -172,8 +172,11 @@ for (const [locale, theme, width] of [
       await send(`${contacts}?PageSize=3&colour=blue`)
       const tabs = response.getByRole('tab')
       await expect(tabs).toHaveCount(5)
-      await response.getByRole('tablist').scrollIntoViewIfNeeded()
-      for (const one of await tabs.all()) await expect(one).toBeInViewport({ ratio: 0.99 })
+      // What loads meanwhile may move the page.
+      await expect(async () => {
+        await response.getByRole('tablist').scrollIntoViewIfNeeded()
+        for (const one of await tabs.all()) await expect(one).toBeInViewport({ ratio: 0.99, timeout: 500 })
+      }).toPass()
       await response.getByRole('textbox').fill('name')
       await clean()
       await response.getByRole('button', { name: /^(Tree|Árvore|Árbol)$/ }).click()

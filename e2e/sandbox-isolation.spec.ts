@@ -222,7 +222,7 @@ test('a program that takes all memory over time costs its frame, not the page', 
   await page.evaluate(() => {
     const channel = new BroadcastChannel('log')
     setInterval(() => {
-      const text = document.querySelector('[role=log]')?.textContent ?? ''
+      const text = [...document.querySelectorAll('[role=log]')].map((log) => log.textContent).join(' ')
       channel.postMessage(`${performance.now()} ${text}`)
     }, 250)
   })
