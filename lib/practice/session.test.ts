@@ -24,6 +24,13 @@ test('a request to nobody is an exchange without an answer, not an error', async
   expect(exchange.response).toBeUndefined()
 })
 
+test('who asks for the checks while a request is on its way is told of it too', async () => {
+  const session = new PracticeSession()
+  await session.world()
+  void session.sendFromConsole(list())
+  expect((await session.evidence()).exchanges[0]?.response?.status).toBe(200)
+})
+
 test('a language the program chose itself is left alone', async () => {
   const session = new PracticeSession()
   const request = list()

@@ -46,6 +46,7 @@ export class PracticeSession {
   #world?: Promise<World>
   #opened?: World
   #before = 0
+  #sending: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
   /** Sent as Accept-Language, as a browser would; the practice API words its errors accordingly. */
   language = 'en'
@@ -95,7 +96,13 @@ export class PracticeSession {
   }
 
   /** Sends from a console. @returns the exchange as the wire log has it, also when nobody answered */
-  async sendFromConsole(request: Request): Promise<Exchange> {
+  sendFromConsole(request: Request): Promise<Exchange> {
+    const sent = this.#sendFromConsole(request)
+    this.#sending = sent.catch(() => undefined)
+    return sent
+  }
+
+  async #sendFromConsole(request: Request): Promise<Exchange> {
     const world = await this.world()
     const before = world.log.entries().at(-1)?.id
     const { tables } = world.snapshot()
@@ -149,7 +156,9 @@ export class PracticeSession {
     this.#set({ verdicts })
   }
 
+  /** What was done until now; a request on its way still counts. */
   async evidence(): Promise<Evidence> {
+    await this.#sending
     const world = await this.world()
     const { lines, outcome, answers, predictions } = this.#state
     const exchanges = world.log.entries()

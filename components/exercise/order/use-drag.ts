@@ -36,6 +36,8 @@ interface Held {
   from: ListName
   x: number
   y: number
+  /** Where it would go now: a finger may lift before the mark is drawn. */
+  now?: Drag
 }
 
 /** Dragging by mouse, pen or finger: nothing moves before the line is dropped, a mark shows where it would go. */
@@ -69,15 +71,19 @@ export function useDrag(onDrop: (drag: Drag) => void) {
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { current } = held
       if (!current) return
+      const { now } = current
       const way = Math.hypot(event.clientX - current.x, event.clientY - current.y)
-      if (!dragging && way < slack) return
+      if (!now && way < slack) return
       dragged.current = true
       scrollAlong(event.clientY)
-      const next = target(line, event, drag?.list ?? from)
-      if (next.list !== drag?.list || next.place !== drag.place) setDrag(next)
+      const next = target(line, event, now?.list ?? from)
+      if (next.list === now?.list && next.place === now.place) return
+      current.now = next
+      setDrag(next)
     },
     onPointerUp() {
-      if (held.current && drag) onDrop(drag)
+      const { now } = held.current ?? {}
+      if (now) onDrop(now)
       end()
     },
     onPointerCancel: end,
