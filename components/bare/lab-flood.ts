@@ -27,9 +27,13 @@ export async function flood({ world, get }: WebhookSession): Promise<number> {
     return undefined
   })
   world.clock.schedule('bench.change', { left: floodEvents }, 0)
-  while (world.clock.pending().length > 0) await new Promise((resolve) => setTimeout(resolve, 100))
-  const undelivered = get().deliveries.filter(({ status }) => status !== 'delivered')
-  if (undelivered.length > 0)
-    throw new Error(`Failed to flood the lab: ${undelivered.length} deliveries did not arrive.`)
+  const undelivered = () => get().deliveries.filter(({ status }) => status !== 'delivered').length
+  // The last answers are still on their way when nothing waits on the clock any more.
+  for (let patience = 50; world.clock.pending().length > 0 || (undelivered() > 0 && patience > 0); ) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    if (world.clock.pending().length === 0) patience -= 1
+  }
+  if (undelivered() > 0)
+    throw new Error(`Failed to flood the lab: ${undelivered()} deliveries did not arrive.`)
   return floodEvents * subscriptions
 }

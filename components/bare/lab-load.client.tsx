@@ -11,17 +11,26 @@ const id = 'bench'
 export function LabLoad({ names }: { names: readonly EventName[] }) {
   const [isHere, setHere] = useState(false)
   const [arrived, setArrived] = useState<number>()
+  const [failed, setFailed] = useState<string>()
   // A world is made in the browser only.
   useEffect(() => setHere(true), [])
   if (!isHere) return null
-  const begin = async () => setArrived(await flood(await webhookSession(id)))
+  const begin = async () => {
+    try {
+      setArrived(await flood(await webhookSession(id)))
+    } catch (error) {
+      setFailed(String(error))
+    }
+  }
   return (
     <>
       <p>
         <button type="button" onClick={() => void begin()}>
           Flood
         </button>{' '}
-        <output data-arrived={arrived}>{arrived}</output>
+        <output data-arrived={arrived} data-failed={failed}>
+          {arrived ?? failed}
+        </output>
       </p>
       <Suspense>
         <LabBench id={id} start={{ ...floodSetup, events: names }} />

@@ -43,7 +43,9 @@ const floodAndUse = async () => {
     // A frame, and what was painted with it.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     answer = Math.max(answer, performance.now() - wanted)
-    arrived = Number(document.querySelector('output')?.dataset.arrived ?? 0)
+    const { arrived: all = '0', failed } = document.querySelector('output')?.dataset ?? {}
+    if (failed) throw new Error(failed)
+    arrived = Number(all)
   }
   const ms = performance.now() - began
   // A row may have left the log before it was to be read.

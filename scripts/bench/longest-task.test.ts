@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { longestTask } from './longest-task.mjs'
+import { eventsIn, longestTask } from './longest-task.mjs'
 import { met } from './report.mjs'
 
 const thread = (tid: number, name: string) => ({
@@ -28,6 +28,10 @@ test('a task counts with what the processor spent on it, and beside that by the 
   })
 })
 
+test('a clock of the processor that leaps makes no task longer than it lasted', () => {
+  expect(longestTask([page, task(1, 71_000, 28_000)]).processor).toBe(28)
+})
+
 test('what other threads do holds up nobody', () => {
   const helper = thread(2, 'ThreadPoolForegroundWorker')
   expect(longestTask([page, helper, task(1, 1_000), task(2, 99_000)]).processor).toBe(1)
@@ -43,4 +47,10 @@ test('one task beyond 50 ms misses the budget', () => {
 
 test('a trace without tasks of a page meets no budget', () => {
   expect(met({ what: 'x', unit: 'ms', value: longestTask([]).processor, most: 50 })).toBe(false)
+})
+
+test('a trace is read line by line, its last line and what stands around the events included', () => {
+  const lines = [page, { ...page, name: 'other' }, task(1, 3_000), task(1, 34_000, 40_000)]
+  const text = `{"traceEvents":[${lines.map((line) => JSON.stringify(line)).join(',\n')}],"metadata":{"a":"b"}}`
+  expect(longestTask(eventsIn(Buffer.from(text)))).toEqual({ processor: 34, wall: 40 })
 })
