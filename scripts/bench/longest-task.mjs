@@ -41,7 +41,7 @@ export function* eventsIn(trace) {
     from = end < 0 ? trace.length : end + 1
     if (!/"name":"(thread_name|ThreadControllerImpl::RunTask)"/.test(line)) continue
     const event = line.replace(/^\{"traceEvents":\[/, '').replace(/,$|\],"metadata":.*$/, '')
-    yield /** @type {TraceEvent} */ (JSON.parse(event))
+    yield/** @type {TraceEvent} */ (JSON.parse(event))
   }
 }
 
