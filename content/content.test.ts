@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { type Attempt, readAttempt } from '@/lib/content/attempt'
 import { compileLesson } from '@/lib/content/compile'
-import { type Attempt, exerciseSlugs, readAttempt, readExercise } from '@/lib/content/exercise'
+import { exerciseSlugs, readExercise } from '@/lib/content/exercise'
 import { checkPlaced } from '@/lib/content/order-file'
 import { type Lesson, parseContentJson, readCourse } from '@/lib/content/tree'
 import { htmlLang, locales } from '@/lib/i18n/locales'
@@ -23,9 +24,11 @@ function definitionOf(folder: string): Promise<ExerciseDefinition> {
   return load().then((module) => module.default)
 }
 
-/** What a learner cannot change: of a design all but the choice, of an order the lines. */
+/** What a learner cannot change: of a design all but the choice, of an order the lines, of a flow who writes to it. */
 function frameOf(way: Attempt, start: Attempt): unknown {
   if (way.kind === 'design') return { ...way.file, chosen: Object.keys(way.file.chosen) }
+  if (way.kind === 'flow') return way.file.contacts
+  if (way.kind === 'workflow') return [way.file.subscribed, way.file.parts]
   if (way.kind === 'order' && start.kind === 'order') checkPlaced('a way through it', way.file, start.file)
   return way.kind
 }
@@ -86,7 +89,7 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
           )
           const verdicts = judge(
             await definitionOf(exercise.folder),
-            await rehearse(readAttempt(folder), htmlLang[locale]),
+            await rehearse(readAttempt(folder, exercise.messages.texts), htmlLang[locale]),
           )
           expect(verdicts.get(check)).toMatchObject({ pass: false, reason })
           expect(exercise.messages.checks[check]?.fail[reason]).toBeDefined()
@@ -106,15 +109,16 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
     })
 
     test('every way through it is of one kind, with the same lines and in the same scene', () => {
-      const { folder, start, solution } = readExercise(lesson, slug, 'en')
-      const ways = [solution, ...wrongAnswers(folder).map((wrong) => readAttempt(wrong.folder))]
+      const { folder, start, solution, messages } = readExercise(lesson, slug, 'en')
+      const wrong = wrongAnswers(folder).map((one) => readAttempt(one.folder, messages.texts))
+      const ways = [solution, ...wrong]
       for (const way of ways) expect(frameOf(way, start)).toEqual(frameOf(start, start))
     })
 
     test('its sentences have the same reasons and places in every language', () => {
       const shapes = locales.map((locale) => {
         const { messages, lines } = readExercise(lesson, slug, locale)
-        const { checks, fields } = messages
+        const { checks, fields, texts = {} } = messages
         const places = (text: string) => [...text.matchAll(/\{[a-z]+\}/g)].map(String).sort()
         const reasons = Object.entries(checks).map(([id, { fail }]) => [
           id,
@@ -123,6 +127,7 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
         return {
           reasons,
           lines: Object.keys(lines),
+          texts: Object.keys(texts),
           fields: Object.entries(fields ?? {}).map(([f, { choices }]) => [f, Object.keys(choices ?? {})]),
         }
       })

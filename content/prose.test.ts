@@ -16,6 +16,10 @@ const handsOn: ReadonlySet<string> = new Set([
   'Race',
   'RetryTimeline',
   'SignatureLens',
+  'ExpressionXray',
+  'CompareMakeN8n',
+  'FlowCard',
+  'WorkflowBuilder',
   'Gauntlet',
 ])
 

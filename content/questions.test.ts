@@ -35,6 +35,10 @@ const parts = [
   'Race',
   'RetryTimeline',
   'SignatureLens',
+  'ExpressionXray',
+  'CompareMakeN8n',
+  'FlowCard',
+  'WorkflowBuilder',
   'Gauntlet',
 ]
 const silent = noting(() => undefined)

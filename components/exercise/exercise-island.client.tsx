@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useState } from 'react'
 import type { ExerciseMessages } from '@/lib/content/schema'
+import { evidenceBuilt, loadBuilt } from '@/lib/practice/built-evidence'
 import { judge } from '@/lib/practice/check'
 import { evidenceIn } from '@/lib/practice/draft-evidence'
 import { didSomething } from '@/lib/practice/evidence'
@@ -52,7 +53,7 @@ export function ExerciseIsland({ id, messages, start, solution, alone }: Props) 
   }
   const [highlight, setHighlight] = useState<string>()
   const [said, setSaid] = useState<{ what: Said; time: number }>()
-  useEffect(() => onFirstTouch(() => loadChecks(id)), [id])
+  useEffect(() => onFirstTouch(() => Promise.all([loadChecks(id), loadBuilt(start.kind)])), [id, start.kind])
   // Asked again for the same exchange, the log shall move to it again.
   const show = (exchange: string) => {
     setHighlight(undefined)
@@ -63,9 +64,10 @@ export function ExerciseIsland({ id, messages, start, solution, alone }: Props) 
   const check = async () => {
     const say = (what: Said) => setSaid((before) => ({ what, time: (before?.time ?? 0) + 1 }))
     try {
-      const [definition, done] = await Promise.all([loadChecks(id), session.evidence()])
       const files = store.get().progress.drafts[id]?.files
-      const evidence = { ...done, answers, ...evidenceIn(start.kind, files) }
+      const [definition, built] = await Promise.all([loadChecks(id), evidenceBuilt(start, session, files)])
+      const done = await session.evidence()
+      const evidence = { ...done, answers, ...evidenceIn(start.kind, files), ...built }
       const verdicts = judge(definition, evidence)
       if (!didSomething(evidence)) return say('nothingYet')
       session.judged(verdicts)

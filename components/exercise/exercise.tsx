@@ -1,10 +1,7 @@
-import {
-  type Attempt,
-  type Exercise as ExerciseContent,
-  entryFile,
-  readExercise,
-} from '@/lib/content/exercise'
+import { type Attempt, entryFile } from '@/lib/content/attempt'
+import { type Exercise as ExerciseContent, readExercise } from '@/lib/content/exercise'
 import type { Lesson } from '@/lib/content/tree'
+import type { WorkflowFile } from '@/lib/content/workflow-file'
 import type { Locale } from '@/lib/i18n/locales'
 import { eventNames } from '../webhook-lab/event-names'
 import type { LabStart } from '../webhook-lab/lab-start'
@@ -26,6 +23,11 @@ function startOf(attempt: Attempt, { start, lines }: ExerciseContent, locale: Lo
   if (attempt.kind === 'code') return { kind: 'code', files: attempt.files, entry: entryFile }
   if (attempt.kind === 'webhook') return { kind: 'webhook', lab: labStart(attempt, locale) }
   if (attempt.kind === 'design') return designStart(attempt.file, locale)
+  if (attempt.kind === 'flow') {
+    const { flow, contacts, locked } = attempt.file
+    return { kind: 'flow', flow, contacts, locked }
+  }
+  if (attempt.kind === 'workflow') return workflowStart(attempt.file, locale)
   if (attempt.kind === 'order') {
     const { pool, code } = start.kind === 'order' ? start.file : attempt.file
     return { kind: 'order', order: attempt.file.order, pool, code, lines }
@@ -34,8 +36,18 @@ function startOf(attempt: Attempt, { start, lines }: ExerciseContent, locale: Lo
   return { kind: 'request', requests, locked, predict }
 }
 
+/** What happens to a workflow without a part of the lab that shows it could not be seen. */
+const deliveryParts = ['happenings', 'log'] as const
+
+function workflowStart({ workflow, call, subscribed, parts }: WorkflowFile, locale: Locale): Start {
+  if (subscribed.length + parts.length === 0) return { kind: 'workflow', workflow, call }
+  const shown = parts.length > 0 ? parts : deliveryParts
+  const lab: LabStart = { parts: shown, subscribed, events: eventNames(locale) }
+  return { kind: 'workflow', workflow, call, lab }
+}
+
 function labStart({ lab, files }: Extract<Attempt, { kind: 'webhook' }>, locale: Locale): LabStart {
-  const { does, answers: _answers, ...start } = lab
+  const { does, answers: _answers, running: _running, ...start } = lab
   // A solution says what was subscribed among the things that were done.
   const done = does.find((act) => 'subscribe' in act)
   const handler = Object.keys(files).length > 0 ? files : undefined

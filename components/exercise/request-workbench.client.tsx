@@ -3,28 +3,17 @@ import { useRef, useState } from 'react'
 import { progress as store } from '@/lib/progress/store'
 import { LinkOpened, useLinkedRequest } from '../request-console/link-opened.client'
 import { RequestConsole } from '../request-console/request-console.client'
-import { isRequestDraft, type RequestDraft } from '../request-console/request-draft'
+import type { RequestDraft } from '../request-console/request-draft'
 import { practice } from '../request-console/schema-cautions'
 import { useProgress } from '../shell/use-progress.client'
 import { WireLog } from '../wire-log/wire-log.client'
+import { keptRequest, requestFiles } from './kept-request'
 import { linkedConsole } from './playground-start'
 import { PredictionBox } from './prediction/prediction-box.client'
 import { usePrediction } from './prediction/use-prediction'
 import { ResetBar } from './reset-bar.client'
 import type { Start } from './start'
 import { useSession } from './use-session.client'
-
-/** A console keeps its request as one file of its draft. */
-const draftFile = '/request.json'
-
-function keptDraft(files: Record<string, string> | undefined): RequestDraft | undefined {
-  try {
-    const value: unknown = JSON.parse(files?.[draftFile] ?? '')
-    return isRequestDraft(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
 
 interface Props {
   id: string
@@ -43,13 +32,13 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
   const preset = { ...first, headers: first?.headers.map(([name, value]) => ({ name, value })) }
   const held = useRef(known?.files ?? {})
   const keep = (draft: RequestDraft) => {
-    const files = { [draftFile]: JSON.stringify(draft) }
+    const files = requestFiles(draft)
     store.saveDraft(id, files, held.current)
     held.current = files
   }
   const { hold, ...prediction } = usePrediction(session, state, start.predict)
   const linked = useLinkedRequest(id === linkedConsole, (draft) => {
-    const files = { [draftFile]: JSON.stringify(draft) }
+    const files = requestFiles(draft)
     // What stood here before is kept behind it; where nothing did, there is nothing to keep.
     store.resetDraft(id, files)
     store.saveDraft(id, files, files)
@@ -68,7 +57,7 @@ export default function RequestWorkbench({ id, title, start, highlight }: Props)
       <RequestConsole
         key={round}
         preset={preset}
-        draft={keptDraft(known?.files)}
+        draft={keptRequest(known?.files)}
         locked={start.locked}
         now={session.now}
         hold={hold}

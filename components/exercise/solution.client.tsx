@@ -3,6 +3,8 @@ import { diffLines } from 'diff'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { keptDesign } from '@/lib/practice/design/kept-design'
+import { keptFlow } from '@/lib/practice/kept-flow'
+import { keptWorkflow } from '@/lib/practice/kept-workflow'
 import { keptOrder } from '@/lib/practice/order'
 import { bodyObject } from '@/lib/practice/traffic'
 import { progress as store } from '@/lib/progress/store'
@@ -10,6 +12,8 @@ import type { Exchange } from '@/mocks/wire-log'
 import { Button } from '../ui/button'
 import { InlineCode } from '../ui/inline-code'
 import type { LabStart } from '../webhook-lab/lab-start'
+import { Changes } from './no-code/changes.client'
+import { cardParts, nodeParts, type Part } from './no-code/readable'
 import { asFiles, type Start } from './start'
 
 interface Props {
@@ -30,9 +34,22 @@ function subscribed(entries: readonly Exchange[]) {
   return made && ({ name, url, events } as LabStart['subscription'])
 }
 
+/** What the learner has built of cards or nodes. */
+function built(id: string, start: Start): Start {
+  const files = store.get().progress.drafts[id]?.files
+  if (start.kind === 'flow') return { ...start, flow: keptFlow(files) ?? start.flow }
+  return start.kind === 'workflow' ? { ...start, workflow: keptWorkflow(files) ?? start.workflow } : start
+}
+
+function partsOf(start: Start): readonly Part[] {
+  if (start.kind === 'flow') return cardParts(start.flow)
+  return start.kind === 'workflow' ? nodeParts(start.workflow) : []
+}
+
 /** What the learner has: the code as typed, or the requests as sent. */
 function mine(id: string, start: Start, entries: readonly Exchange[]): Record<string, string> {
   const files = store.get().progress.drafts[id]?.files
+  if (start.kind === 'flow' || start.kind === 'workflow') return asFiles(built(id, start))
   if (start.kind === 'code') return files ?? start.files
   if (start.kind === 'order')
     return asFiles({ ...start, order: keptOrder(files) ?? (start.pool ? [] : start.order) })
@@ -60,6 +77,9 @@ export default function Solution({ id, explanation, start, solution, entries }: 
       <p className="max-w-[68ch] text-sm">
         <InlineCode text={explanation} />
       </p>
+      {start.kind === 'flow' || start.kind === 'workflow' ? (
+        <Changes kind={start.kind} from={partsOf(built(id, start))} to={partsOf(solution)} />
+      ) : null}
       <Button className="mt-3" aria-pressed={difference} onClick={() => setDifference(!difference)}>
         {t('difference')}
       </Button>

@@ -1,6 +1,9 @@
 import type { RequestFile } from '@/lib/content/schema'
+import type { Flow, FlowContact } from '@/lib/flow/flow'
+import type { Workflow } from '@/lib/workflow/workflow'
 import type { LabStart } from '../webhook-lab/lab-start'
 import { type DesignStart, optionLabel } from './design/design-start'
+import { cardParts, nodeParts, readable } from './no-code/readable'
 
 /** What a workbench opens with, and in the same shape what solves it. */
 export type Start =
@@ -25,6 +28,22 @@ export type Start =
       lines: Record<string, string>
     }
   | DesignStart
+  | {
+      kind: 'flow'
+      flow: Flow
+      /** Who can write to it. */
+      contacts: readonly FlowContact[]
+      /** The cards can be read and played, not changed. */
+      locked: boolean
+    }
+  | {
+      kind: 'workflow'
+      workflow: Workflow
+      /** A console beside it opens with this call. */
+      call?: RequestFile['requests'][number]
+      /** A Webhook lab beside it, on the same world. */
+      lab?: LabStart
+    }
 
 /** The handler, and what stands in the form. */
 function labFiles({ handler = {}, subscription }: LabStart): Record<string, string> {
@@ -45,6 +64,8 @@ export function asFiles(start: Start): Record<string, string> {
   if (start.kind === 'order')
     return { '/order.txt': asText(start.order.map((line) => start.lines[line] ?? line)) }
   if (start.kind === 'design') return { '/design.txt': asText(chosenLines(start)) }
+  if (start.kind === 'flow') return { '/cards.txt': readable(cardParts(start.flow)) }
+  if (start.kind === 'workflow') return { '/nodes.txt': readable(nodeParts(start.workflow)) }
   const texts = start.requests.map(({ method, url, headers, body }) =>
     [
       `${method} ${url}`,

@@ -10,10 +10,15 @@ const RequestWorkbench = lazy(() => import('./request-workbench.client'))
 const LabBench = lazy(() => import('../webhook-lab/lab-bench.client'))
 const OrderWorkbench = lazy(() => import('./order/order-workbench.client'))
 const DesignWorkbench = lazy(() => import('./design/design-workbench.client'))
+const FlowWorkbench = lazy(() => import('./flow-workbench.client'))
+const WorkflowWorkbench = lazy(() => import('./workflow-workbench.client'))
 
 /** Rem: what stands around the rows, and each row. */
 const orderHeight = { frame: 14, pool: 6, row: 3.75 }
 const designHeight = { frame: 12, setting: 6 }
+const flowHeight = { frame: 62, card: 5 }
+/** Without what stands beside the builder. */
+const workflowHeight = { frame: 72, call: 42 }
 
 function heightOf(start: Start): string {
   if (start.kind === 'webhook') return labHeight(start.lab.parts)
@@ -23,6 +28,8 @@ function heightOf(start: Start): string {
   }
   if (start.kind === 'design')
     return `${designHeight.frame + start.settings.length * designHeight.setting}rem`
+  if (start.kind === 'flow') return `${flowHeight.frame + start.flow.cards.length * flowHeight.card}rem`
+  if (start.kind === 'workflow') return `${workflowHeight.frame + (start.call ? workflowHeight.call : 0)}rem`
   return start.kind === 'code' ? '42rem' : '46rem'
 }
 
@@ -36,6 +43,8 @@ interface Props {
 function Bench({ start, highlight, ...about }: Props) {
   if (start.kind === 'order') return <OrderWorkbench {...about} start={start} />
   if (start.kind === 'design') return <DesignWorkbench {...about} start={start} />
+  if (start.kind === 'flow') return <FlowWorkbench {...about} start={start} highlight={highlight} />
+  if (start.kind === 'workflow') return <WorkflowWorkbench {...about} start={start} highlight={highlight} />
   if (start.kind === 'webhook') return <LabBench {...about} start={start.lab} highlight={highlight} />
   if (start.kind === 'code') return <CodeWorkbench {...about} start={start} highlight={highlight} />
   return <RequestWorkbench {...about} start={start} highlight={highlight} />

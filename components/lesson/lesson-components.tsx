@@ -3,9 +3,12 @@ import type { Step } from '@/lib/content/steps'
 import type { Lesson } from '@/lib/content/tree'
 import type { Locale } from '@/lib/i18n/locales'
 import { Exercise } from '../exercise/exercise'
+import { FlowCard, WorkflowBuilder } from '../exercise/lesson-builders'
 import { LessonConsole } from '../exercise/lesson-console'
+import { ExpressionXray } from '../expression-xray/expression-xray'
 import { Gauntlet } from '../gauntlet/gauntlet'
 import { Term } from '../glossary/term'
+import { CompareMakeN8n } from '../no-code-compare/compare-make-n8n'
 import { Predict } from '../quiz/predict'
 import { Quiz } from '../quiz/quiz'
 import { Race } from '../race/race'
@@ -35,12 +38,13 @@ const ScrollingTable = (props: ComponentProps<'table'>) => (
 /** Everything a lesson's MDX may use, bound to the lesson it stands in. */
 export function lessonComponents(lesson: Lesson, locale: Locale, steps: Step[]) {
   const here = { lesson: lesson.id }
+  const place = { lesson, locale }
   return {
     Step: bind<{ steps: Step[] }, Written<ComponentProps<typeof StepSection>, { steps: Step[] }>>(
       StepSection,
       { steps },
     ),
-    Exercise: bind<{ lesson: Lesson; locale: Locale }, { slug: string }>(Exercise, { lesson, locale }),
+    Exercise: bind<typeof place, { slug: string }>(Exercise, place),
     RequestConsole: bind<typeof here, Written<ComponentProps<typeof LessonConsole>, typeof here>>(
       LessonConsole,
       here,
@@ -56,6 +60,16 @@ export function lessonComponents(lesson: Lesson, locale: Locale, steps: Step[]) 
     SignatureLens: bind<typeof here, Written<ComponentProps<typeof SignatureLens>, typeof here>>(
       SignatureLens,
       here,
+    ),
+    CompareMakeN8n: bind<typeof here, Written<ComponentProps<typeof CompareMakeN8n>, typeof here>>(
+      CompareMakeN8n,
+      here,
+    ),
+    ExpressionXray,
+    FlowCard: bind<typeof place, Written<ComponentProps<typeof FlowCard>, typeof place>>(FlowCard, place),
+    WorkflowBuilder: bind<typeof place, Written<ComponentProps<typeof WorkflowBuilder>, typeof place>>(
+      WorkflowBuilder,
+      place,
     ),
     WebhookLab: bind<typeof here, Written<ComponentProps<typeof WebhookLab>, typeof here>>(WebhookLab, here),
     Term: bind<{ locale: Locale }, Written<ComponentProps<typeof Term>, { locale: Locale }>>(Term, {

@@ -1,13 +1,15 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Exercise } from '../../lib/content/exercise'
 import type { Desk } from './course-test'
+import { playFlow } from './flows'
 import { doLab, patience } from './labs'
 import { benchOf, run, runButton, writeFiles } from './programs'
 import { sendAll } from './requests'
 import { putInOrder } from './widgets'
 
 const answersOf = ({ solution }: Exercise): Record<string, string> => {
-  if (solution.kind === 'request') return solution.file.answers
+  const { kind } = solution
+  if (kind === 'request' || kind === 'flow' || kind === 'workflow') return solution.file.answers
   return solution.kind === 'webhook' ? solution.lab.answers : {}
 }
 
@@ -37,6 +39,8 @@ async function work(
     await writeFiles(desk, benchOf(desk, found), solution.files, start.files)
     return run(desk, found, 'ended')
   }
+  if (start.kind === 'flow' && solution.kind === 'flow')
+    return playFlow(desk, { start: start.file, solution: solution.file }, step, found)
   if (solution.kind === 'order') return putInOrder(desk, solution.file.order, step, found)
   if (solution.kind !== 'design')
     throw new Error(`${id} begins as ${start.kind} and ends as ${solution.kind}`)

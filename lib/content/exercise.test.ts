@@ -43,7 +43,9 @@ test('an exercise without a solution stops', () => {
 
 test('a folder with neither requests nor a program stops', () => {
   rmSync(join(course.root, folder, 'create-once/start/main.ts'))
-  expect(() => readExercise(lesson(), 'create-once', 'en')).toThrow(/neither request\.json nor main\.ts/)
+  expect(() => readExercise(lesson(), 'create-once', 'en')).toThrow(
+    /start: there is neither request\.json .*nor main\.ts\. Add one of them/,
+  )
 })
 
 test('sentences with a hint too few stop with the key', () => {

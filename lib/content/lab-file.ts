@@ -4,7 +4,7 @@ import { labParts } from '@/components/webhook-lab/lab-start'
 import { policyIds } from '@/mocks/webhooks/delivery/policy'
 import { styleIds } from '@/mocks/webhooks/signing/style'
 
-const subscriptionSchema = z.strictObject({
+export const subscriptionSchema = z.strictObject({
   name: z.string().default(''),
   url: z.string().default(''),
   /** Machine names. */
@@ -44,6 +44,8 @@ export const labFileSchema = z.strictObject({
   happened: z.array(actSchema).default([]),
   /** In `solution` and `wrong`: what is done before Check is pressed. */
   does: z.array(actSchema).default([]),
+  /** In `wrong`: false where nobody has pressed Run, and the handler does not listen. */
+  running: z.boolean().default(true),
   answers: z.record(z.string(), z.string()).default({}),
 })
 

@@ -44,6 +44,8 @@ export const exerciseMessagesSchema = z.strictObject({
     .optional(),
   /** Of an `order` exercise without code: the lines, by id. */
   lines: z.record(z.string(), z.string().min(1)).optional(),
+  /** Of a `flow` or `workflow`: what stands in its file as `%name%`, by name. */
+  texts: z.record(z.string(), z.string().min(1)).optional(),
 })
 
 const statusText = z.string().regex(/^[1-5]\d\d$/)

@@ -24,7 +24,7 @@ export interface CourseUnit extends Unit {
 /** Where the course lives; tests read others. */
 export const courseRoot = join(/* turbopackIgnore: true */ process.cwd(), 'content')
 
-const numbered = /^(\d\d)-([a-z]+(?:-[a-z]+)*)$/
+const numbered = /^(\d\d)-([a-z][a-z\d]*(?:-[a-z][a-z\d]*)*)$/
 
 function numberedFolders(folder: string): { name: string; slug: string }[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(

@@ -1,4 +1,6 @@
 // What a learner really did: the only thing a check may look at. No source text, no translated text.
+import type { Flow, Play } from '@/lib/flow/flow'
+import type { Run, Workflow } from '@/lib/workflow/workflow'
 import type { Exchange } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
 import type { DesignFigures } from './design/figures'
@@ -29,18 +31,24 @@ export interface Evidence {
   order: readonly string[]
   /** Of the last day lived with a design. */
   figures?: DesignFigures
+  /** The flow as it stands now, and each time it was played, oldest first; a play may be of an earlier flow. */
+  flow?: { flow: Flow; plays: readonly Play[] }
+  /** The workflow as it stands now, and its runs, oldest first; a run may be of an earlier workflow. */
+  workflow?: { workflow: Workflow; runs: readonly Run[] }
   /** How many of the exchanges were there before the learner came. */
   before?: number
 }
 
 /** Whether there is anything to judge: an untouched exercise is no attempt. */
 export const didSomething = (evidence: Evidence): boolean => {
-  const { exchanges, before = 0, outcome, answers, order, figures } = evidence
+  const { exchanges, before = 0, outcome, answers, order, figures, flow, workflow } = evidence
   return (
     exchanges.length > before ||
     outcome !== 'none' ||
     Object.keys(answers).length > 0 ||
     order.length > 0 ||
-    figures !== undefined
+    figures !== undefined ||
+    (flow?.plays.length ?? 0) > 0 ||
+    (workflow?.runs.length ?? 0) > 0
   )
 }

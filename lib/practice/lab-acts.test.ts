@@ -34,11 +34,15 @@ test('afterwards nobody answers in place of the learner, and what they find in t
 test('starting over brings the same log back, and leaves a running handler where it was', async () => {
   const session = await webhookSession('test/happened', lab({}))
   session.setPace(0)
-  const before = session.get().attempts.map(({ at, status }) => ({ at, status }))
+  // A moment of real time passes before the clock stands still.
+  const inSeconds = () =>
+    session.get().attempts.map(({ at, status }) => ({ at: Math.floor(at / 1000), status }))
+  const before = inSeconds()
   session.serve(async () => new Response(null, { status: 202 }))
   await session.startOver()
   session.setPace(0)
-  expect(session.get().attempts).toMatchObject(before)
+  expect(before).toHaveLength(2)
+  expect(inSeconds()).toEqual(before)
   await session.world.clock.advance(1000)
   session.sendTest(session.get().subscriptions.at(-1)?.id ?? '', 'CONTACT_UPDATE')
   await session.world.clock.advance(1000)

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { exerciseSlugs, readAttempt, readExercise } from '@/lib/content/exercise'
+import { readAttempt } from '@/lib/content/attempt'
+import { type Exercise, exerciseSlugs, readExercise } from '@/lib/content/exercise'
 import { type Lesson, readCourse } from '@/lib/content/tree'
 import { webhookEvents } from '@/mocks/webhooks/events'
 import { forgedRequests } from '@/mocks/webhooks/faults/third-party'
@@ -18,12 +19,10 @@ import { rehearse } from './rehearsal'
 const lessons = readCourse().flatMap((unit) => unit.lessons)
 const checkModules = import.meta.glob<{ default: ExerciseDefinition }>('/content/*/*/exercises/*/check.ts')
 
-function folderOf(slug: string): string {
-  const folder = lessons
-    .map((lesson) => join(lesson.folder, 'exercises', slug))
-    .find((path) => existsSync(path))
-  if (folder === undefined) throw new Error(`Failed to find the exercise ${slug}`)
-  return folder
+function exerciseOf(slug: string): Exercise {
+  const lesson = lessons.find(({ folder }) => existsSync(join(folder, 'exercises', slug)))
+  if (lesson === undefined) throw new Error(`Failed to find the exercise ${slug}`)
+  return readExercise(lesson, slug, 'en')
 }
 
 async function stagedIn(folder: string): Promise<readonly string[]> {
@@ -31,8 +30,12 @@ async function stagedIn(folder: string): Promise<readonly string[]> {
   return (await load?.())?.default.stages ?? []
 }
 
-const shownIn = async (slug: string, attempt: string) =>
-  beliefsIn(await rehearse(readAttempt(join(folderOf(slug), attempt)), 'en')).map(({ id }) => id)
+async function shownIn(slug: string, attempt: string): Promise<string[]> {
+  const { folder, messages } = exerciseOf(slug)
+  return beliefsIn(await rehearse(readAttempt(join(folder, attempt), messages.texts), 'en')).map(
+    ({ id }) => id,
+  )
+}
 
 /** What a known wrong answer of an exercise shows, and nothing besides. */
 const shows: [exercise: string, wrong: string, ...beliefs: string[]][] = [
@@ -89,7 +92,7 @@ test.each(solved)(
 )
 
 test('what an exercise says it lays out is a belief that there is', async () => {
-  const all = await Promise.all(solved.map(([slug]) => stagedIn(folderOf(slug))))
+  const all = await Promise.all(solved.map(([slug]) => stagedIn(exerciseOf(slug).folder)))
   expect(all.flat().filter((id) => !detectors.has(id))).toEqual([])
 })
 

@@ -3,7 +3,7 @@
 import { linkModules } from '@/components/sandbox/runner/link'
 import { strip } from '@/components/sandbox/runner/typescript'
 import { format } from '@/components/sandbox/runner/worker/format'
-import { type Attempt, entryFile } from '@/lib/content/exercise'
+import { type Attempt, entryFile } from '@/lib/content/attempt'
 import type { RequestFile } from '@/lib/content/schema'
 import type { Origin } from '@/mocks/wire-log'
 import { createWorld, type World } from '@/mocks/world'
@@ -11,7 +11,9 @@ import { liveADay } from './design/live'
 import type { ConsoleLine, Evidence, RunOutcome } from './evidence'
 import { learnerPackages } from './learner-packages'
 import { factOf, type Prediction } from './prediction'
+import { rehearseCards } from './rehearse-cards'
 import { rehearseLab } from './rehearse-lab'
+import { rehearseNodes } from './rehearse-nodes'
 import { bodyObject } from './traffic'
 
 /** @returns what the checks of the exercise would be shown */
@@ -26,6 +28,9 @@ export async function rehearse(attempt: Attempt, language: string): Promise<Evid
   if (attempt.kind === 'order') return { ...nothing, order: attempt.file.pool ? [] : attempt.file.order }
   if (attempt.kind === 'design')
     return { ...nothing, figures: await liveADay(attempt.file, attempt.file.chosen) }
+  if (attempt.kind === 'flow') return { ...nothing, ...(await rehearseCards(attempt.file, world, language)) }
+  if (attempt.kind === 'workflow')
+    return { ...nothing, ...(await rehearseNodes(attempt.file, world, language)) }
   const predictions = await sendAll(attempt.file, world, language)
   const exchanges = world.log.entries()
   return { ...nothing, exchanges, answers: attempt.file.answers, predictions }

@@ -1,5 +1,5 @@
 // Goes through a webhook exercise the way a learner would in its lab, outside the browser, on the same session and world.
-import type { Attempt } from '@/lib/content/exercise'
+import type { Attempt } from '@/lib/content/attempt'
 import type { Evidence } from './evidence'
 import { perform } from './lab-acts'
 import { loadHandler } from './rehearse-handler'
@@ -15,7 +15,7 @@ export async function rehearseLab(
   const { clock } = await practice.world()
   clock.pace = 0
   const session = await openWebhookSession(practice, lab)
-  const stop = Object.keys(files).length > 0 ? await serve(session, files) : () => {}
+  const stop = lab.running && Object.keys(files).length > 0 ? await serve(session, files) : () => {}
   for (const act of lab.does) await perform(session, act)
   stop()
   session.emitter.detach()

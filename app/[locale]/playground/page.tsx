@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { KindMessages } from '@/components/exercise/kind-messages'
+import { freeCall, freeContacts, freeFlow, freeWorkflow } from '@/components/exercise/no-code/free-starts'
 import { playgroundCode, playgroundRequest } from '@/components/exercise/playground-start'
 import { Workbench } from '@/components/exercise/workbench.client'
 import { Ready } from '@/components/shell/ready.client'
@@ -40,6 +42,28 @@ export default async function PlaygroundPage({ params }: PageProps<'/[locale]/pl
         />
         <h2 className="mt-10 mb-3 text-xl font-bold">{t('webhooks')}</h2>
         <WebhookLab lesson="playground" id="webhooks" title={t('webhooks')} />
+        <h2 className="mt-10 mb-3 text-xl font-bold">{t('flow')}</h2>
+        <KindMessages kind="flow">
+          <Workbench
+            id="playground/flow"
+            title={t('flow')}
+            start={{
+              ...{ kind: 'flow', contacts: freeContacts, locked: false },
+              flow: freeFlow({
+                ...{ name: t('flowStart.name'), ask: t('flowStart.ask') },
+                ...{ done: t('flowStart.done'), sorry: t('flowStart.sorry') },
+              }),
+            }}
+          />
+        </KindMessages>
+        <h2 className="mt-10 mb-3 text-xl font-bold">{t('workflow')}</h2>
+        <KindMessages kind="workflow">
+          <Workbench
+            id="playground/workflow"
+            title={t('workflow')}
+            start={{ kind: 'workflow', workflow: freeWorkflow(t('workflowName')), call: freeCall }}
+          />
+        </KindMessages>
         <Ready />
       </div>
     </NextIntlClientProvider>

@@ -1,0 +1,57 @@
+'use client'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { LogRow } from '@/lib/flow/log-rows'
+import { MethodBadge } from '../ui/method-badge'
+import { useTimeWords } from '../webhook-lab/use-time-words'
+import { statusTone } from '../wire-log/status-tone'
+
+interface Props {
+  row: Extract<LogRow, { kind: 'call' }>
+  number: number
+  open: boolean
+  onToggle: () => void
+}
+
+/** A call in one line; its number opens it. */
+export function CallRow({ row, number, open, onToggle }: Props) {
+  const t = useTranslations('flow.log')
+  const format = useFormatter()
+  const { short } = useTimeWords()
+  const { call, result, errors } = row
+  const failed = call.statusCode === 0
+  return (
+    <tr data-call={call.card} data-status={call.status} className="border-t border-line align-top">
+      <td className="py-1 pr-3 pl-2">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={t('open', { number })}
+          onClick={onToggle}
+          className="min-h-8 min-w-8 text-left font-semibold underline underline-offset-4"
+        >
+          {number}
+        </button>
+      </td>
+      <td className="py-2 pr-3 whitespace-nowrap text-muted">
+        <time dateTime={new Date(call.at).toISOString()}>{short(call.at)}</time>
+      </td>
+      <td className="min-w-32 py-2 pr-3 font-mono [overflow-wrap:anywhere]">
+        <MethodBadge>{call.method}</MethodBadge> {call.url.replace(/^https?:\/\//, '')}
+      </td>
+      <td className="py-2 pr-3">
+        <span
+          className={`rounded px-1.5 py-0.5 font-semibold ${failed ? 'bg-bad-soft text-bad' : statusTone(call.statusCode)}`}
+        >
+          {failed ? t('noAnswer') : call.statusCode}
+        </span>
+      </td>
+      <td className="py-2 pr-3 text-right tabular-nums">{format.number(Math.round(call.elapsed))}</td>
+      <td className="py-2 pr-3 [overflow-wrap:anywhere]">
+        {result ? t('resultSet', { name: result.name, value: result.value, category: result.category }) : '–'}
+      </td>
+      <td className={`py-2 pr-2 tabular-nums ${errors.length > 0 ? 'font-semibold text-bad' : ''}`}>
+        {format.number(errors.length)}
+      </td>
+    </tr>
+  )
+}

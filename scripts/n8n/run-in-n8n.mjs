@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { install } from './install-n8n.mjs'
+import { n8nIn } from './n8n-program.mjs'
+import { loadPractice, servePractice } from './practice-server.mjs'
+import { failures, resultText } from './result.mjs'
+
+/** What comes to the lesson's webhook, and what its caller is to be answered. */
+const orders = [
+  {
+    body: { from: 'Campinas', to: 'São Paulo', phone: '+5511900000002', name: 'Ana "Nina"' },
+    status: 202,
+    answer: /"accepted":true/,
+  },
+  {
+    body: { from: 'São Paulo', to: 'Recife', phone: '+5511900000003', name: 'Bia' },
+    status: 422,
+    answer: /"accepted":false/,
+  },
+]
+
+/** Requests the workflow on the clock is to make: the list, and a message for each line. */
+const roundRequests = 5
+const roundPatience = 90_000
+
+/** @param {() => boolean} there @param {number} ms */
+const until = async (there, ms) => {
+  const deadline = Date.now() + ms
+  while (!there() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 250))
+}
+
+/** Published workflows are switched on after the server says it is there. */
+const webhookPatience = 30_000
+
+/** @param {string} address @param {(typeof orders)[number]} order */
+const post = async (address, { body, status, answer }) => {
+  const deadline = Date.now() + webhookPatience
+  const send = async () => {
+    const headers = { 'Content-Type': 'application/json' }
+    const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
+    return { response, text: await response.text() }
+  }
+  let { response, text } = await send()
+  while (/is not registered/.test(text) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    ;({ response, text } = await send())
+  }
+  return { sent: body, status: response.status, text, fits: response.status === status && answer.test(text) }
+}
+
+/** @param {ReturnType<typeof n8nIn>} n8n @param {string} id */
+const activate = (n8n, id) =>
+  // The newest versions publish, those before them switch on.
+  n8n
+    .run('publish:workflow', `--id=${id}`)
+    .catch(() => n8n.run('update:workflow', `--id=${id}`, '--active=true'))
+
+const main = async () => {
+  if (process.argv.includes('--install')) await install()
+  const practice = await loadPractice()
+  const world = practice.createWorld({ seed: 1 })
+  const { address, close } = await servePractice(world)
+  const folder = mkdtempSync(join(tmpdir(), 'n8n-'))
+  const n8n = n8nIn(folder)
+  const baseUrls = Object.fromEntries(practice.hostNames.map((name) => [name, `${address}/${name}`]))
+  const options = { baseUrls, operation: practice.operation, token: practice.practiceToken }
+  try {
+    const version = (await n8n.run('--version')).trim().split('\n').at(-1) ?? ''
+    for (const [id, workflow] of Object.entries({ delivery: practice.delivery, rounds: practice.rounds })) {
+      const file = join(folder, `${id}.json`)
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(file, practice.n8nText({ ...practice.toN8n(workflow, options), id: `practice-${id}` }))
+      await n8n.run('import:workflow', `--input=${file}`)
+      await activate(n8n, `practice-${id}`)
+    }
+    const server = await n8n.serve()
+    try {
+      const answers = []
+      for (const order of orders) answers.push(await post(`${server.url}/webhook/delivery`, order))
+      const delivered = world.log.entries()
+      const wanted = delivered.length + roundRequests
+      await until(() => world.log.entries().length >= wanted, roundPatience)
+      const round = world.log.since(delivered.at(-1)?.id).slice(0, roundRequests)
+      const account = { version, answers, delivered, round }
+      const wrong = failures(account)
+      const text = resultText(account, wrong)
+      console.log(text)
+      if (process.argv.includes('--write')) writeFileSync(join(import.meta.dirname, 'result.md'), `${text}\n`)
+      if (wrong.length > 0) console.error(server.log().slice(-4_000))
+      return wrong.length > 0 ? 1 : 0
+    } finally {
+      server.stop()
+    }
+  } finally {
+    close()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error)
+    process.exit(1)
+  },
+)
