@@ -41,6 +41,10 @@ export function FlowEditor({ flow, contacts, locked, onFlow }: Props) {
     flushSync(() => change(withoutCard(flow, id), { text, before: flow }))
     document.getElementById(`${title}-undo`)?.focus()
   }
+  const bringBack = (before: Flow) => {
+    flushSync(() => change(before, { text: t('editor.broughtBack') }))
+    document.getElementById(`${title}-said`)?.focus()
+  }
   return (
     <Room id={title} title={t('editor.title')} about={flow.name}>
       <p className="mt-1 mb-3 max-w-prose text-sm text-muted">{t('editor.lead')}</p>
@@ -94,14 +98,11 @@ export function FlowEditor({ flow, contacts, locked, onFlow }: Props) {
         />
       )}
       <div className="mt-2 flex min-h-6 flex-wrap items-center gap-3">
-        <p role="status" className="text-sm text-muted">
+        <p id={`${title}-said`} tabIndex={-1} role="status" className="text-sm text-muted">
           {said?.text}
         </p>
         {said?.before ? (
-          <Button
-            id={`${title}-undo`}
-            onClick={() => change(said.before ?? flow, { text: t('editor.broughtBack') })}
-          >
+          <Button id={`${title}-undo`} onClick={() => bringBack(said.before ?? flow)}>
             {t('editor.bringBack')}
           </Button>
         ) : null}

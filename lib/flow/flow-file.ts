@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { branchTests } from './check-flow'
 import type { Flow, FlowContact } from './flow'
 import { limits } from './limits'
+import { methods } from './methods'
 import type { FlowProblem } from './problem'
-
-export const methods = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] as const
 
 const id = z.string().min(1).max(100)
 const text = z.string().max(100_000)

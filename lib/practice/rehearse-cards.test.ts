@@ -96,7 +96,14 @@ test('a flow nobody has played proves nothing', async () => {
   const evidence = await rehearse(exercise.read('start'), 'en')
   expect(evidence.flow).toMatchObject({ flow: flowWith(''), plays: [] })
   expect(didSomething(evidence)).toBe(false)
-  expect(didSomething(await rehearse(exercise.read('solution'), 'en'))).toBe(true)
+})
+
+test('a flow that was played is an attempt, also where it has called nobody', async () => {
+  const flow: Flow = { name: 'Hello', dialect: 'weni', cards: [say('hello', 'Hello')] }
+  exercise.write({ 'wrong/silent/flow.json': { flow, script: [{}] } })
+  const evidence = await rehearse(exercise.read('wrong/silent'), 'en')
+  expect([evidence.exchanges.length, evidence.flow?.plays.length]).toEqual([0, 1])
+  expect(didSomething(evidence)).toBe(true)
 })
 
 test('a script that names nobody, a contact twice and a flow that is none stop with the place', () => {

@@ -95,6 +95,19 @@ test('a workflow that nobody has run proves nothing', async () => {
   expect(exchanges.map(({ origin }) => origin.kind)).toContain('console')
 })
 
+test('a run is an attempt, also where it has called nobody', async () => {
+  const schedule: WorkflowNode = {
+    ...{ name: 'Every hour', kind: 'schedule', at },
+    settings: { everyMinutes: 60 },
+  }
+  exercise.write({
+    'wrong/silent/workflow.json': { workflow: chain(schedule), happened: [{ press: 'run' }] },
+  })
+  const evidence = await rehearse(exercise.read('wrong/silent'), 'en')
+  expect([evidence.exchanges.length, evidence.workflow?.runs.length]).toEqual([0, 1])
+  expect(didSomething(evidence)).toBe(true)
+})
+
 const subscription = (name: string) => ({
   ...{ name, url: 'https://flows.hooks.example/webhook/orders' },
   events: ['CONTACT_NEW'],

@@ -8,6 +8,7 @@ export { n8nText, toN8n } from '../../lib/workflow/exchange/to-n8n'
 export { practiceToken } from '../../mocks/chat-api/platform/credentials'
 export { createWorld } from '../../mocks/world'
 export { delivery } from './delivery-workflow'
+export { joins } from './joins-workflow'
 export { rounds } from './rounds-workflow'
 
 const namesOf = (schema: ObjectSchema | undefined) => Object.keys(schema?._zod.def.shape ?? {})

@@ -1,10 +1,13 @@
 /** @typedef {import('../../mocks/wire-log.ts').Exchange} Exchange */
+/** @typedef {{ sent: Record<string, string>, status: number, text: string, fits: boolean }} Answer */
 /**
  * What the run left.
  * @typedef {{
  *   version: string,
- *   answers: { sent: Record<string, string>, status: number, text: string, fits: boolean }[],
+ *   answers: Answer[],
  *   delivered: readonly Exchange[],
+ *   joined: Answer,
+ *   refused: readonly Exchange[],
  *   round: readonly Exchange[],
  * }} Account
  */
@@ -22,12 +25,16 @@ const asked = 'GET maps.googleapis.com/maps/api/distancematrix/json'
 const told = 'POST api.wts.chat/chat/v1/message/send'
 
 /** @param {Account} account @returns {string[]} what is not as it must be */
-export const failures = ({ answers, delivered, round }) => {
-  const wrong = answers.filter(({ fits }) => !fits).map(({ status, text }) => `answered ${status}: ${text}`)
+export const failures = ({ answers, delivered, joined, refused, round }) => {
+  const wrong = [...answers, joined]
+    .filter(({ fits }) => !fits)
+    .map(({ status, text }) => `answered ${status}: ${text}`)
   const lines = delivered.map(line).join(', ')
   if (lines !== [asked, told, asked].join(', ')) wrong.push(`the orders led to: ${lines || 'nothing'}`)
   const name = delivered.map(textSent).find((text) => text !== undefined)
   if (!name?.startsWith('Olá, Ana "Nina"! ')) wrong.push(`the customer was told: ${name}`)
+  if (refused.map(({ response }) => response?.status).join() !== '401')
+    wrong.push(`the request without a token led to: ${refused.map(line).join(', ') || 'nothing'}`)
   const texts = round.slice(1).map(textSent).join('; ')
   const expected = 'contact 1; contact 2; contact 3; status 200, 3 contacts'
   if (texts !== expected) wrong.push(`the round reported: ${texts || 'nothing'}`)
@@ -46,8 +53,11 @@ const table = (exchanges) => [
   ),
 ]
 
+/** Where in n8n's own code a request failed is of no use to a reader. @param {string} text */
+const withoutStack = (text) => text.replace(/"stack":"(?:[^"\\]|\\.)*"/g, '"stack":"…"')
+
 /** @param {Account} account @param {readonly string[]} wrong @returns {string} Markdown */
-export const resultText = ({ version, answers, delivered, round }, wrong) =>
+export const resultText = ({ version, answers, delivered, joined, refused, round }, wrong) =>
   [
     '# Exported workflows in a real n8n',
     '',
@@ -65,6 +75,12 @@ export const resultText = ({ version, answers, delivered, round }, wrong) =>
     'What arrived at the practice API:',
     '',
     ...table(delivered),
+    '',
+    '## Joins: Webhook → two Codes → Merge by field, by position and appended → HTTP Request that is refused → its error exit → Set',
+    '',
+    `- \`${JSON.stringify(joined.sent)}\` was answered ${joined.status}: \`${withoutStack(joined.text)}\``,
+    '',
+    ...table(refused),
     '',
     '## Rounds: Schedule → HTTP Request → Code → Loop, Wait, Code → Merge with Set → message',
     '',

@@ -20,6 +20,14 @@ const orders = [
   },
 ]
 
+const question = {
+  body: { ask: 'rows' },
+  status: 200,
+  // By field: the one both have. By position: first with first, second with second, the later input's id. Then the error's exit.
+  answer:
+    /^(?=.*"rows":\[\{"id":2,"a":"y","b":"q"\},\{"id":2,"a":"x","b":"q"\},\{"id":3,"a":"y","b":"r"\}\])(?=.*"error")(?=.*"n":5,"ok":true)/s,
+}
+
 /** Requests the workflow on the clock is to make: the list, and a message for each line. */
 const roundRequests = 5
 const roundPatience = 90_000
@@ -33,7 +41,7 @@ const until = async (there, ms) => {
 /** Published workflows are switched on after the server says it is there. */
 const webhookPatience = 30_000
 
-/** @param {string} address @param {(typeof orders)[number]} order */
+/** @param {string} address @param {{ body: Record<string, string>, status: number, answer: RegExp }} order */
 const post = async (address, { body, status, answer }) => {
   const deadline = Date.now() + webhookPatience
   const send = async () => {
@@ -59,6 +67,7 @@ const activate = (n8n, id) =>
 const main = async () => {
   if (process.argv.includes('--install')) await install()
   const practice = await loadPractice()
+  const { delivery, joins, rounds } = practice
   const world = practice.createWorld({ seed: 1 })
   const { address, close } = await servePractice(world)
   const folder = mkdtempSync(join(tmpdir(), 'n8n-'))
@@ -67,7 +76,7 @@ const main = async () => {
   const options = { baseUrls, operation: practice.operation, token: practice.practiceToken }
   try {
     const version = (await n8n.run('--version')).trim().split('\n').at(-1) ?? ''
-    for (const [id, workflow] of Object.entries({ delivery: practice.delivery, rounds: practice.rounds })) {
+    for (const [id, workflow] of Object.entries({ delivery, joins, rounds })) {
       const file = join(folder, `${id}.json`)
       mkdirSync(folder, { recursive: true })
       writeFileSync(file, practice.n8nText({ ...practice.toN8n(workflow, options), id: `practice-${id}` }))
@@ -79,10 +88,12 @@ const main = async () => {
       const answers = []
       for (const order of orders) answers.push(await post(`${server.url}/webhook/delivery`, order))
       const delivered = world.log.entries()
-      const wanted = delivered.length + roundRequests
+      const joined = await post(`${server.url}/webhook/joins`, question)
+      const refused = world.log.since(delivered.at(-1)?.id)
+      const wanted = delivered.length + refused.length + roundRequests
       await until(() => world.log.entries().length >= wanted, roundPatience)
-      const round = world.log.since(delivered.at(-1)?.id).slice(0, roundRequests)
-      const account = { version, answers, delivered, round }
+      const round = world.log.since((refused.at(-1) ?? delivered.at(-1))?.id).slice(0, roundRequests)
+      const account = { version, answers, delivered, joined, refused, round }
       const wrong = failures(account)
       const text = resultText(account, wrong)
       console.log(text)

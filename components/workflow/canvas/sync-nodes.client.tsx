@@ -2,12 +2,18 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import type { Bench } from '../bench'
+import { nodeNamed } from '../edits'
 import { type CanvasNode, type CanvasWire, canvasNodes, type Marks } from '../flow-elements'
+import { nodeWidth } from '../node-geometry'
+import { isInView } from './in-view'
+import { useLatest } from './use-latest'
 
 /** Tells React Flow what has changed in the workflow, the run or the choice; what it holds itself, it keeps. */
 export function SyncNodes({ bench, marks }: { bench: Bench; marks: Marks }) {
   const store = useStoreApi<CanvasNode, CanvasWire>()
-  const { setNodes } = useReactFlow<CanvasNode, CanvasWire>()
+  const { setNodes, setCenter } = useReactFlow<CanvasNode, CanvasWire>()
+  const at = nodeNamed(bench.workflow, bench.node)?.at
+  const latest = useLatest(at)
   const { workflow, node: open } = bench
   useEffect(() => {
     const before = store.getState().nodes
@@ -25,6 +31,11 @@ export function SyncNodes({ bench, marks }: { bench: Bench; marks: Marks }) {
         return (node.selected ?? false) === selected ? node : { ...node, selected }
       }),
     )
-  }, [open, store, setNodes])
+    const place = latest.current
+    const state = store.getState()
+    // Opened from elsewhere: from the runs, or just added.
+    if (place && state.panZoom && !isInView(state, place))
+      void setCenter(place.x + nodeWidth / 2, place.y, { zoom: state.transform[2] })
+  }, [open, store, setNodes, setCenter, latest])
   return null
 }

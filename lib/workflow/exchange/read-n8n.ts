@@ -1,4 +1,4 @@
-// Promises to read what a person chose or pasted as an n8n workflow: any text at all gets an answer.
+// Promises to read what a person chose or pasted as an n8n workflow: whatever the text, it gets an answer.
 import { lintJson } from '@/components/request-console/json-lint'
 import { fromN8n, type ImportResult } from './from-n8n'
 import { largestFile } from './n8n-file'

@@ -58,7 +58,8 @@ test.each(shared)('a %s node keeps its kind, settings and what a failure does', 
     const [was, is] = [before.nodes[0], first.nodes[0]]
     if (is?.kind === 'unknown') continue
     expect({ ...is, settings: 0 }).toEqual({ ...was, settings: 0 })
-    expect(first.wires).toHaveLength(before.wires.length)
+    const asLines = (wires: Workflow['wires']) => wires.map((wire) => JSON.stringify(wire)).sort()
+    expect(asLines(first.wires)).toEqual(asLines(before.wires))
   }
 })
 

@@ -62,7 +62,7 @@ class Walk {
   #ahead(node: WorkflowNode, after: number, output?: number): { node: WorkflowNode; way: Way }[] {
     return this.#workflow.wires
       .filter((wire) => wire.from === node.name && (output === undefined || wire.output === output))
-      .toSorted((a, b) => a.output - b.output)
+      .toSorted((a, b) => b.output - a.output)
       .flatMap((wire) => {
         const target = this.#nodes.get(wire.to)
         return target ? [{ node: target, way: { after, wire } }] : []

@@ -38,10 +38,17 @@ test('an expression in the path is encoded, and one in the body stays JSON whate
   )
 })
 
+test('text beside an expression in the path is encoded too', () => {
+  expect(request({ id: '=a b/{{ $json.id }}' }).url).toContain(
+    '/session/a%20b%2F{{ encodeURIComponent($json.id) }}/',
+  )
+})
+
 test('a text is a number or a list where the body asks for one, and text everywhere else', () => {
   const made = request({ text: '5', amount: '149.9', tags: '["a"]', other: '5' })
   expect(JSON.parse(made.json)).toEqual({ text: '5', amount: 149.9, tags: ['a'], other: '5' })
-  expect(JSON.parse(request({ amount: 'much' }).json)).toEqual({ amount: 'much' })
+  expect(JSON.parse(request({ amount: 'much', tags: 'a, b' }).json)).toEqual({ amount: 'much', tags: ['a', 'b'] })
+  expect(request({ id: '1', text: '' }).bodyKind).toBe('none')
 })
 
 test('a field called like something every object has is a field like others', () => {

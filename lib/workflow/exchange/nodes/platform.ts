@@ -27,14 +27,13 @@ function urlOf({ host, path }: OperationShape, given: (name: string) => string |
   return `${filled.includes('{{') ? '=' : ''}https://${host}${filled}`
 }
 
-/** A text where the body asks for a number or a list is read as one. */
+/** A text where the body asks for a number or a list is read as one; a list may also be words with commas. */
 function leaf(value: string, sample: unknown): unknown {
-  if (isExpression(value) || sample === undefined || sample === null || typeof sample === 'string')
-    return value
+  if (isExpression(value) || sample === undefined || typeof sample === 'string') return value
   try {
     return JSON.parse(value)
   } catch {
-    return value
+    return Array.isArray(sample) ? value.split(',').map((word) => word.trim()) : value
   }
 }
 
@@ -70,14 +69,15 @@ export function requestOf(
     return known === undefined ? [] : [{ name: known, value }]
   })
   const inBody = rest.filter(({ name }) => !inQuery.has(lower(name)))
+  const hasBody = inBody.length > 0 && shape.method !== 'GET' && shape.method !== 'HEAD'
   return {
     method: shape.method as SettingsOf['http-request']['method'],
     url: urlOf(shape, given),
     query,
     headers: [{ name: 'Authorization', value: `Bearer ${token}` }],
-    bodyKind: shape.body && shape.method !== 'GET' ? 'json' : 'none',
+    bodyKind: hasBody ? 'json' : 'none',
     fields: [],
-    json: shape.body ? bodyOf(inBody, shape) : '',
+    json: hasBody ? bodyOf(inBody, shape) : '',
     neverError: false,
     fullResponse: false,
   }
