@@ -21,7 +21,7 @@ export function CallDetail({ row, number, onShow }: Props) {
   const { call, result, exit, errors } = row
   const { exchange } = call
   return (
-    <div className="grid gap-4 md:grid-cols-2">
+    <div className="grid gap-4 @2xl:grid-cols-2">
       <div className="min-w-0">
         <p className="mb-1 border-l-4 border-pull pl-2 text-sm font-semibold">{t('request')}</p>
         <LongText text={forReading(call.request)} label={t('requestOf', { number })} />
@@ -35,7 +35,7 @@ export function CallDetail({ row, number, onShow }: Props) {
         )}
       </div>
       {errors.length > 0 ? (
-        <ul className="grid gap-1 text-sm text-bad md:col-span-2">
+        <ul className="grid gap-1 text-sm text-bad @2xl:col-span-2">
           {errors.map(({ code, setting, values }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what has failed stays as it is
             <li key={index}>
@@ -46,7 +46,7 @@ export function CallDetail({ row, number, onShow }: Props) {
         </ul>
       ) : null}
       {result ? (
-        <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[max-content_1fr] md:col-span-2">
+        <dl className="grid gap-x-4 gap-y-1 text-sm grid-cols-[max-content_1fr] @2xl:col-span-2">
           {[
             [t('resultName'), result.name],
             [t('resultValue'), result.value],
@@ -61,7 +61,7 @@ export function CallDetail({ row, number, onShow }: Props) {
           ))}
         </dl>
       ) : null}
-      <div className="flex flex-wrap items-center gap-3 md:col-span-2">
+      <div className="flex flex-wrap items-center gap-3 @2xl:col-span-2">
         {exit ? <p className="text-sm">{t('exit', { category: exit })}</p> : null}
         {exchange && onShow ? (
           <Button onClick={() => onShow(exchange)}>{t('show', { id: exchange })}</Button>

@@ -19,6 +19,8 @@ export function CallRow({ row, number, open, onToggle }: Props) {
   const { short } = useTimeWords()
   const { call, result, errors } = row
   const failed = call.statusCode === 0
+  const time = <time dateTime={new Date(call.at).toISOString()}>{short(call.at)}</time>
+  const ms = format.number(Math.round(call.elapsed))
   return (
     <tr data-call={call.card} data-status={call.status} className="border-t border-line align-top">
       <td className="py-1 pr-3 pl-2">
@@ -32,11 +34,12 @@ export function CallRow({ row, number, open, onToggle }: Props) {
           {number}
         </button>
       </td>
-      <td className="py-2 pr-3 whitespace-nowrap text-muted">
-        <time dateTime={new Date(call.at).toISOString()}>{short(call.at)}</time>
-      </td>
-      <td className="min-w-32 py-2 pr-3 font-mono [overflow-wrap:anywhere]">
+      <td className="hidden py-2 pr-3 whitespace-nowrap text-muted @2xl:table-cell">{time}</td>
+      <td className="min-w-28 py-2 pr-3 font-mono [overflow-wrap:anywhere] @2xl:min-w-32">
         <MethodBadge>{call.method}</MethodBadge> {call.url.replace(/^https?:\/\//, '')}
+        <span className="block font-sans text-muted @2xl:hidden">
+          {time} · {ms} {t('column.ms')}
+        </span>
       </td>
       <td className="py-2 pr-3">
         <span
@@ -45,11 +48,18 @@ export function CallRow({ row, number, open, onToggle }: Props) {
           {failed ? t('noAnswer') : call.statusCode}
         </span>
       </td>
-      <td className="py-2 pr-3 text-right tabular-nums">{format.number(Math.round(call.elapsed))}</td>
+      <td className="hidden py-2 pr-3 text-right tabular-nums @2xl:table-cell">{ms}</td>
       <td className="py-2 pr-3 [overflow-wrap:anywhere]">
         {result ? t('resultSet', { name: result.name, value: result.value, category: result.category }) : '–'}
+        {errors.length > 0 ? (
+          <span className="block font-semibold text-bad @2xl:hidden">
+            {t('column.errors')}: {format.number(errors.length)}
+          </span>
+        ) : null}
       </td>
-      <td className={`py-2 pr-2 tabular-nums ${errors.length > 0 ? 'font-semibold text-bad' : ''}`}>
+      <td
+        className={`hidden py-2 pr-2 tabular-nums @2xl:table-cell ${errors.length > 0 ? 'font-semibold text-bad' : ''}`}
+      >
         {format.number(errors.length)}
       </td>
     </tr>

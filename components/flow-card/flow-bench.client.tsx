@@ -22,12 +22,15 @@ interface Props {
 export default function FlowBench({ flow, contacts, locked = false, onFlow, play, onShow }: Props) {
   const { plays } = useSyncExternalStore(play.subscribe, play.get, play.get)
   return (
-    <div className="@container space-y-4">
+    <div className="@container">
       <div className="grid items-start gap-4 @3xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <FlowEditor flow={flow} contacts={contacts} locked={locked} onFlow={onFlow} />
-        <Chat flow={flow} contacts={contacts} plays={plays} play={play} />
+        {/* Beside the cards it stays in view below the page's header, however long they are; what does not fit scrolls. */}
+        <div className="grid min-w-0 gap-4 @3xl:sticky @3xl:top-18 @3xl:max-h-[calc(100dvh-5.5rem)] @3xl:overflow-y-auto @3xl:rounded-xl">
+          <Chat flow={flow} contacts={contacts} plays={plays} play={play} />
+          <WebhooksLog flow={flow} plays={plays} onShow={onShow} />
+        </div>
       </div>
-      <WebhooksLog flow={flow} plays={plays} onShow={onShow} />
     </div>
   )
 }

@@ -17,6 +17,9 @@ interface Props {
 
 const columns = ['number', 'time', 'call', 'status', 'ms', 'result', 'errors'] as const
 
+/** Where the log is narrow these stand in the cells beside them. */
+const wideOnly: readonly string[] = ['time', 'ms', 'errors']
+
 /** Every call of every chat since the start, with the results that were set and what failed, newest last. */
 export function WebhooksLog({ flow, plays, onShow }: Props) {
   const t = useTranslations('flow.log')
@@ -36,14 +39,18 @@ export function WebhooksLog({ flow, plays, onShow }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
           aria-label={t('scroll', { flow: flow.name })}
-          className="mt-2 overflow-x-auto"
+          className="@container mt-2 overflow-x-auto"
         >
           <table className="w-full border-collapse text-left text-xs">
             <caption className="sr-only">{t('caption')}</caption>
             <thead>
               <tr>
                 {columns.map((column) => (
-                  <th key={column} scope="col" className="py-1 pr-3 font-semibold first:pl-2">
+                  <th
+                    key={column}
+                    scope="col"
+                    className={`py-1 pr-3 font-semibold first:pl-2 ${wideOnly.includes(column) ? 'hidden @2xl:table-cell' : ''}`}
+                  >
                     {t(`column.${column}`)}
                   </th>
                 ))}

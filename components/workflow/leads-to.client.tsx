@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Wire, WorkflowNode } from '@/lib/workflow/workflow'
 import { Button } from '../ui/button'
 import type { Bench } from './bench'
@@ -40,20 +40,24 @@ interface SocketProps {
 function Socket({ bench, node, output, label }: SocketProps) {
   const t = useTranslations('workflow.wire')
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
   const { workflow } = bench
   const wires = workflow.wires.filter((wire) => wire.from === node.name && wire.output === output)
   const count = itemsOut(bench.view, node.name, output)?.length
   return (
     // biome-ignore lint/a11y/useSemanticElements: a socket and its wires are no set of form fields
     <div
+      ref={row}
       role="group"
+      // The focus can be sent here.
+      tabIndex={-1}
       aria-label={t('socketOf', { label, node: node.name })}
       className="flex min-w-0 flex-wrap items-center gap-2 text-sm"
     >
       <span className="font-medium">{label}</span>
       {wires.map((wire, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a file can hold one wire twice
-        <WireChip key={at} bench={bench} wire={wire} count={count} />
+        <WireChip key={at} bench={bench} wire={wire} count={count} onCut={() => row.current?.focus()} />
       ))}
       {wires.length === 0 ? <span className="text-muted">{t('nowhere')}</span> : null}
       <label htmlFor={id} className="sr-only">
@@ -64,7 +68,15 @@ function Socket({ bench, node, output, label }: SocketProps) {
   )
 }
 
-function WireChip({ bench, wire, count }: { bench: Bench; wire: Wire; count: number | undefined }) {
+interface ChipProps {
+  bench: Bench
+  wire: Wire
+  count: number | undefined
+  /** The button that had the focus is gone. */
+  onCut: () => void
+}
+
+function WireChip({ bench, wire, count, onCut }: ChipProps) {
   const t = useTranslations('workflow')
   const { from, to, input } = wire
   const target = bench.workflow.nodes.find(({ name }) => name === to)
@@ -91,6 +103,7 @@ function WireChip({ bench, wire, count }: { bench: Bench; wire: Wire; count: num
         onClick={() => {
           bench.change(disconnect(bench.workflow, wire))
           bench.say(t('wire.wasCut', { from, to }))
+          onCut()
         }}
       >
         <span aria-hidden="true">×</span>

@@ -2,12 +2,17 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '../ui/button'
 import type { Bench } from './bench'
-import { disconnect } from './edits'
 import { ItemsView } from './items-view.client'
 import { itemsOnWire } from './run-view'
 
+interface Props {
+  bench: Bench
+  onCut: () => void
+  onClose: () => void
+}
+
 /** The open wire: what came along it, and a way to cut it. */
-export function WireItems({ bench }: { bench: Bench }) {
+export function WireItems({ bench, onCut, onClose }: Props) {
   const t = useTranslations('workflow.wire')
   const { wire } = bench
   if (!wire) return null
@@ -17,17 +22,10 @@ export function WireItems({ bench }: { bench: Bench }) {
     <section aria-label={label} className="min-w-0 rounded-xl border border-line bg-raised p-4 shadow-card">
       <div className="mb-2 flex flex-wrap items-center gap-2">
         <span className="min-w-0 flex-1 font-semibold wrap-anywhere">{label}</span>
-        <Button
-          variant="plain"
-          className="px-2"
-          onClick={() => {
-            bench.change(disconnect(bench.workflow, wire))
-            bench.say(t('wasCut', { from, to }))
-          }}
-        >
+        <Button variant="plain" className="px-2" onClick={onCut}>
           {t('cutThis')}
         </Button>
-        <Button variant="plain" className="px-2" onClick={() => bench.openWire(undefined)}>
+        <Button variant="plain" className="px-2" onClick={onClose}>
           {t('close')}
         </Button>
       </div>

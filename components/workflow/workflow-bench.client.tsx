@@ -68,9 +68,10 @@ export default function WorkflowBench({ workflow, onWorkflow, session, about, on
       find={find}
       onDelete={acts.remove}
       onDuplicate={acts.duplicate}
+      onClose={acts.close}
     />
   ) : null
-  const wireItems = <WireItems bench={bench} />
+  const wireItems = <WireItems bench={bench} onCut={() => acts.remove([])} onClose={acts.close} />
   const onKeyDown = (event: KeyboardEvent) => {
     // A wire cannot hold the focus: after a press on it the region has it.
     const isHere = event.target === root.current

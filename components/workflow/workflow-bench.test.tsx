@@ -38,6 +38,7 @@ const inspect = (node: WorkflowNode, bench: Partial<Bench>, locale?: Language) =
       find={() => undefined}
       onDelete={nothing}
       onDuplicate={nothing}
+      onClose={nothing}
     />,
     locale,
   )

@@ -6,6 +6,7 @@ import { doLab, patience } from './labs'
 import { benchOf, run, runButton, writeFiles } from './programs'
 import { sendAll } from './requests'
 import { putInOrder } from './widgets'
+import { buildWorkflow } from './workflows'
 
 const answersOf = ({ solution }: Exercise): Record<string, string> => {
   const { kind } = solution
@@ -41,6 +42,8 @@ async function work(
   }
   if (start.kind === 'flow' && solution.kind === 'flow')
     return playFlow(desk, { start: start.file, solution: solution.file }, step, found)
+  if (start.kind === 'workflow' && solution.kind === 'workflow')
+    return buildWorkflow(desk, { start: start.file, solution: solution.file }, step, found)
   if (solution.kind === 'order') return putInOrder(desk, solution.file.order, step, found)
   if (solution.kind !== 'design')
     throw new Error(`${id} begins as ${start.kind} and ends as ${solution.kind}`)

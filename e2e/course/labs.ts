@@ -13,7 +13,7 @@ const now = async (found: Locator): Promise<number> =>
   Date.parse((await found.locator('[data-virtual-now] time').getAttribute('datetime')) ?? '')
 
 /** Lets so many virtual seconds pass. Without a clock in the lab there is nothing to turn: Check waits then. */
-async function pass({ hands, words }: Desk, found: Locator, seconds: number): Promise<void> {
+export async function pass({ hands, words }: Desk, found: Locator, seconds: number): Promise<void> {
   const { title, play, minute, hour } = words.webhookLab.clock
   const clock = regionOf(found, title)
   if ((await clock.count()) === 0) return
@@ -24,7 +24,7 @@ async function pass({ hands, words }: Desk, found: Locator, seconds: number): Pr
   await pace(play)
 }
 
-async function happen(desk: Desk, found: Locator, id: string, to: string | undefined): Promise<void> {
+export async function happen(desk: Desk, found: Locator, id: string, to: string | undefined): Promise<void> {
   const { title, about } = desk.words.webhookLab.happenings
   const name = happeningName(id, desk.locale)
   const part = regionOf(found, title)
@@ -37,7 +37,7 @@ async function happen(desk: Desk, found: Locator, id: string, to: string | undef
   await pass(desk, found, 1)
 }
 
-async function subscribe(
+export async function subscribe(
   { hands, words }: Desk,
   found: Locator,
   { name, url, events }: { name: string; url: string; events: readonly string[] },

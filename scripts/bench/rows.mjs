@@ -1,4 +1,5 @@
 import { consoleBundle, gzipped, worldBundle } from './bundles.mjs'
+import { canvasUnderHands } from './canvas-load.mjs'
 import { deliveryFlood } from './deliveries.mjs'
 import { doorSpeed } from './door-speed.mjs'
 import { labUnderLoad } from './lab-load.mjs'
@@ -166,6 +167,20 @@ const deliveryRows = async ({ browser, origin }) => {
 }
 
 /** @param {Bench} bench @returns {Promise<Row[]>} */
+const workflowRows = async ({ browser, origin }) => {
+  const { processor, wall } = medians(await repeat(loads, () => canvasUnderHands(browser, origin)))
+  return [
+    {
+      what: 'Workflow canvas of 300 nodes, panned, zoomed and a node dragged: longest task, processor time',
+      value: processor,
+      unit: 'ms',
+      beside: `by the clock ${wall.toFixed(0)} ms`,
+      most: 50,
+    },
+  ]
+}
+
+/** @param {Bench} bench @returns {Promise<Row[]>} */
 const lighthouseRows = async ({ found, origin, lesson }) => {
   const { page, bare } = await lighthouseScores(
     found,
@@ -194,5 +209,6 @@ export const groups = {
   runner: runnerRows,
   practice: practiceRows,
   deliveries: deliveryRows,
+  workflow: workflowRows,
   lighthouse: lighthouseRows,
 }

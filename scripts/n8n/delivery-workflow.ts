@@ -45,7 +45,7 @@ export const delivery: Workflow = {
         combine: 'all',
         conditions: [
           { left: '={{ $json.status }}', operator: 'equals', right: 'OK' },
-          { left: `={{ ${distance}.value }}`, operator: 'less', right: '50000' },
+          { left: `={{ ${distance}.value }}`, operator: 'less', right: '150000' },
         ],
       },
     },

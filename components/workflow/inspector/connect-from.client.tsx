@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { WorkflowNode } from '@/lib/workflow/workflow'
 import { Button } from '../../ui/button'
 import type { Bench } from '../bench'
@@ -12,6 +12,7 @@ import { fieldLook } from './field-look'
 export function ConnectFrom({ bench, node }: { bench: Bench; node: WorkflowNode }) {
   const t = useTranslations('workflow')
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
   const { workflow } = bench
   const inputs = inputsOf(node, workflow.wires)
   if (inputs.length === 0) return <p className="text-sm text-muted">{t('wire.noInput')}</p>
@@ -32,7 +33,15 @@ export function ConnectFrom({ bench, node }: { bench: Bench; node: WorkflowNode 
   })
   const coming = workflow.wires.filter(({ to }) => to === node.name)
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-2 text-sm">
+    // biome-ignore lint/a11y/useSemanticElements: what leads here is no set of form fields
+    <div
+      ref={row}
+      role="group"
+      // The focus can be sent here.
+      tabIndex={-1}
+      aria-label={t('wire.comingTo', { node: node.name })}
+      className="flex min-w-0 flex-wrap items-center gap-2 text-sm"
+    >
       <label htmlFor={id} className="font-medium">
         {t('wire.connectFrom')}
       </label>
@@ -47,7 +56,11 @@ export function ConnectFrom({ bench, node }: { bench: Bench; node: WorkflowNode 
             variant="plain"
             className="px-3"
             aria-label={t('wire.cut', { from: wire.from, to: wire.to })}
-            onClick={() => bench.change(disconnect(workflow, wire))}
+            onClick={() => {
+              bench.change(disconnect(workflow, wire))
+              bench.say(t('wire.wasCut', { from: wire.from, to: wire.to }))
+              row.current?.focus()
+            }}
           >
             <span aria-hidden="true">×</span>
           </Button>

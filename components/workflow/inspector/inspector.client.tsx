@@ -27,13 +27,14 @@ interface Props {
   find: (exchange: string) => Exchange | undefined
   onDelete: (nodes: string[]) => void
   onDuplicate: (node: string) => void
+  onClose: () => void
 }
 
 /** The open node: what comes in, its settings, what goes out. */
 export function Inspector(props: Props) {
   const t = useTranslations('workflow')
   const wide = useMedia('(min-width: 80rem)')
-  const { bench, node, onDelete, onDuplicate } = props
+  const { bench, node, onDelete, onDuplicate, onClose } = props
   const { name, kind } = node
   const { wires } = bench.workflow
   const arriving = useArriving(bench, name)
@@ -84,7 +85,7 @@ export function Inspector(props: Props) {
         <Button variant="plain" className="px-2" onClick={() => onDelete([name])}>
           {t('node.delete')}
         </Button>
-        <Button variant="plain" className="px-2" onClick={() => bench.openNode(undefined)}>
+        <Button variant="plain" className="px-2" onClick={onClose}>
           {t('node.close')}
         </Button>
       </div>
@@ -130,7 +131,7 @@ function Middle({ bench, node, find, arriving }: Props & { arriving: ReturnType<
           ))}
         </ul>
       ) : null}
-      <NodeName key={node.name} bench={bench} name={node.name} />
+      <NodeName bench={bench} name={node.name} />
       <SettingsOf bench={bench} node={node} arriving={arriving} />
       <OnErrorSettings bench={bench} node={node} />
       <div className="space-y-2 border-t border-line pt-3">

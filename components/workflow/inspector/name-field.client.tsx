@@ -9,6 +9,12 @@ import { codeInput, fieldLook } from './field-look'
 export function NodeName({ bench, name }: { bench: Bench; name: string }) {
   const t = useTranslations('workflow.node')
   const [text, setText] = useState(name)
+  const [shown, setShown] = useState(name)
+  // Another node, or this one under a new name: the field stays, and with it the focus.
+  if (shown !== name) {
+    setShown(name)
+    setText(name)
+  }
   const commit = () => {
     if (text.trim() === name) setText(name)
     else if (bench.attempt(rename(bench.workflow, name, text))) bench.openNode(text.trim())

@@ -1,8 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { Bench } from '../bench'
 import { ListRow } from './list-row.client'
+import { rowKeys } from './row-keys'
 
 interface Props {
   bench: Bench
@@ -16,11 +17,19 @@ interface Props {
 export function WorkflowList({ bench, below, onDelete, onDuplicate }: Props) {
   const t = useTranslations('workflow.list')
   const { nodes } = bench.workflow
+  const drawn = useRef<ReturnType<typeof rowKeys>>([])
+  const rows = useMemo(() => {
+    drawn.current = rowKeys(
+      drawn.current,
+      nodes.map(({ name }) => name),
+    )
+    return drawn.current
+  }, [nodes])
   return (
     <ol aria-label={t('label')} className="space-y-3">
       {nodes.map((node, at) => (
         <ListRow
-          key={`${node.name} ${nodes.findIndex(({ name }) => name === node.name) === at ? '' : at}`}
+          key={rows[at]?.key}
           bench={bench}
           node={node}
           place={at}

@@ -47,7 +47,10 @@ test('text beside an expression in the path is encoded too', () => {
 test('a text is a number or a list where the body asks for one, and text everywhere else', () => {
   const made = request({ text: '5', amount: '149.9', tags: '["a"]', other: '5' })
   expect(JSON.parse(made.json)).toEqual({ text: '5', amount: 149.9, tags: ['a'], other: '5' })
-  expect(JSON.parse(request({ amount: 'much', tags: 'a, b' }).json)).toEqual({ amount: 'much', tags: ['a', 'b'] })
+  expect(JSON.parse(request({ amount: 'much', tags: 'a, b' }).json)).toEqual({
+    amount: 'much',
+    tags: ['a', 'b'],
+  })
   expect(request({ id: '1', text: '' }).bodyKind).toBe('none')
 })
 

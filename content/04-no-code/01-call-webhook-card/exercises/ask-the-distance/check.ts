@@ -62,10 +62,11 @@ function unknown(evidence: Evidence) {
   const call = lastCall(evidence, isNowhere)
   if (!call || !known) return fail('not-asked')
   if (call.after.length === 0) return fail('silent', call.exchange)
-  const promises = known.after.map(({ card }) => card)
-  return call.after.some(({ card }) => promises.includes(card))
-    ? fail('promised', call.exchange)
-    : pass(call.exchange)
+  // Words with a hole in them, or those of a city that was found.
+  const broken = call.play.events.flatMap((event) => (event.kind === 'error' ? [event.card] : []))
+  const same = known.after.map(({ text }) => text)
+  const isPromise = call.after.some(({ card, text }) => broken.includes(card) || same.includes(text))
+  return isPromise ? fail('promised', call.exchange) : pass(call.exchange)
 }
 
 export default defineExercise({

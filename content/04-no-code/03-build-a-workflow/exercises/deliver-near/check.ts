@@ -1,7 +1,7 @@
-import { calledAt, workflowHost } from '@/lib/workflow/address'
 import { defineExercise, fail, pass } from '@/lib/practice/check'
 import type { Evidence } from '@/lib/practice/evidence'
 import { bodyObject, wanted } from '@/lib/practice/traffic'
+import { calledAt, workflowHost } from '@/lib/workflow/address'
 import type { Exchange } from '@/mocks/wire-log'
 
 interface Town {
@@ -111,7 +111,8 @@ function answered(evidence: Evidence) {
     if (status >= 500) return fail('failed', order, { town: town.name, status })
     const answer = bodyObject(order.response)
     if (answer.message === 'Workflow was started') return fail('at-once', order)
-    if (String(answer.delivers) !== delivers) return fail('other-answer', order, { town: town.name, delivers })
+    if (String(answer.delivers) !== delivers)
+      return fail('other-answer', order, { town: town.name, delivers })
   }
   return pass(orderFor(evidence, far))
 }

@@ -1,13 +1,13 @@
-import { calledAt, workflowHost } from '@/lib/workflow/address'
 import { defineExercise, fail, pass } from '@/lib/practice/check'
 import type { Evidence } from '@/lib/practice/evidence'
 import { bodyObject, wanted } from '@/lib/practice/traffic'
+import { calledAt, workflowHost } from '@/lib/workflow/address'
 import type { Exchange } from '@/mocks/wire-log'
 
+const isWorkflow = (url: string) => URL.canParse(url) && new URL(url).host === workflowHost
+
 const deliveries = ({ exchanges }: Evidence) =>
-  exchanges.filter(({ origin, request }) => {
-    return origin.kind === 'delivery' && new URL(request.url).host === workflowHost
-  })
+  exchanges.filter(({ origin, request }) => origin.kind === 'delivery' && isWorkflow(request.url))
 
 const isAtProduction = ({ request }: Exchange) => calledAt(request.url)?.mode === 'production'
 

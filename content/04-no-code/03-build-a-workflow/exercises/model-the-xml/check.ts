@@ -1,8 +1,10 @@
-import { calledAt, workflowHost } from '@/lib/workflow/address'
 import { defineExercise, fail, pass } from '@/lib/practice/check'
 import type { Evidence } from '@/lib/practice/evidence'
 import { bodyJson, wanted } from '@/lib/practice/traffic'
+import { calledAt, workflowHost } from '@/lib/workflow/address'
 import type { Exchange } from '@/mocks/wire-log'
+
+const isWorkflow = (url: string) => URL.canParse(url) && new URL(url).host === workflowHost
 
 interface Product {
   code?: unknown
@@ -41,7 +43,7 @@ function stocked(evidence: Evidence) {
 const lastCall = ({ exchanges }: Evidence) =>
   exchanges.findLast(
     ({ request, response }) =>
-      new URL(request.url).host === workflowHost &&
+      isWorkflow(request.url) &&
       calledAt(request.url) !== undefined &&
       response !== undefined &&
       response.status !== 404,
