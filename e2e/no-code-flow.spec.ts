@@ -17,7 +17,7 @@ async function openFlow(page: Page, locale: Locale = 'en') {
   await gotoReady(page, `/${locale}/playground`)
   const heading = page.getByRole('heading', { name: words.playground.flow })
   const bench = await openIsland(heading.locator('xpath=following-sibling::*[@data-workbench][1]'))
-  const part = (name: string) => bench.getByRole('region', { name: new RegExp(`^${name}: `) })
+  const part = (name: string) => bench.getByRole('region', { name: new RegExp(`^${name}\\b`) })
   const talk = part(chat.title)
   const calls = part(log.title)
   await expect(talk).toBeVisible()

@@ -7,6 +7,8 @@ const key = 'pull-and-push:progress'
 export async function seedProgress(page: Page, progress: Partial<Progress>): Promise<void> {
   await page.addInitScript(
     ([name, text]) => {
+      // A sandboxed frame of the page has no storage, and throws when asked for it.
+      if (window.origin === 'null') return
       if (localStorage.getItem(name) === null) localStorage.setItem(name, text)
     },
     [key, JSON.stringify({ ...emptyProgress, ...progress })] as const,

@@ -82,7 +82,7 @@ test('a run goes step by step, is resumed, and an older run can be looked at aga
   await tool('Skip the wait').click()
   await expect(news).toHaveText('Run r1 ended well: 3 nodes ran.')
   await expect(tool('Skip the wait')).toHaveCount(0)
-  await expect(runRows.first()).toContainText('3 steps, 3,600 s')
+  await expect(runRows.first()).toContainText(/3 steps, 3,60\d/)
 
   await tool('Run once').click()
   await expect(news).toHaveText('Run r2 is waiting, after 2 nodes.')
@@ -104,7 +104,7 @@ test('nodes are added, wired, moved and deleted by keyboard alone in the list', 
   const dialog = page.getByRole('dialog', { name: 'Add node' })
   await expect(dialog.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('holds')
-  await expect(dialog.getByRole('status')).toHaveText('One found.')
+  await expect(dialog.getByRole('status')).toHaveText('1 found.')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
@@ -210,6 +210,7 @@ test('on the canvas nodes are chosen, moved, opened and deleted by keys', async 
   await expect(node('Fields')).toBeFocused()
   const before = await node('Fields').boundingBox()
   await page.keyboard.press('Space')
+  expect(await node('Fields').boundingBox()).toEqual(before)
   await expect(form('Fields')).toBeVisible()
   await page.keyboard.press('Shift+ArrowDown')
   await expect.poll(async () => (await node('Fields').boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + 5)
@@ -234,6 +235,7 @@ test('on the canvas wires are drawn from socket to socket, and one that cannot b
   page,
 }) => {
   const { node, canvas, said, tool, news, view, row } = await openBuilder(page, workflowOf(onClock(), []))
+  await canvas.scrollIntoViewIfNeeded()
   const out = (name: string) => node(name).locator('.react-flow__handle.source')
   await dragTo(page, out('Clock'), await middleOf(node('Fields').locator('.react-flow__handle.target')))
   await expect(canvas.locator('.react-flow__edge')).toHaveCount(1)

@@ -63,7 +63,7 @@ export async function builderOn(page: Page, locale: Locale = 'en') {
     canvas: builder.getByRole('application', { name: words.canvas.label }),
     node: (name: string) =>
       builder.getByRole('application').getByRole('group', { name: new RegExp(`^${name},`) }),
-    row: (name: string) => list.locator(`[data-node="${name}"]`),
+    row: (name: string) => list.locator(`li[data-node="${name}"]`),
     form: (name: string) =>
       builder.getByRole('form', { name: words.node.title.replace('{name}', name), exact: true }),
     view: (name: string) => tools.getByRole('radio', { name, exact: true }),

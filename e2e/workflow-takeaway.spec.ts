@@ -86,7 +86,8 @@ test('what is no workflow is refused with a reason, and nothing is lost', async 
     ['', 'There is nothing in it.'],
     ['{\n  "nodes": [', 'This is not JSON: it stops making sense in line 2'],
     ['[{}, {}]', 'This is a list of 2 entries'],
-    ['{"name":"x"}', 'This is JSON, but not a workflow'],
+    ['"x"', 'This is JSON, but not a workflow'],
+    ['{"name":"x"}', 'There are no nodes in it'],
     ['{"nodes":[{"type":"n8n-nodes-base.set"}],"connections":{}}', 'Node 1 has no name.'],
   ] as const) {
     const dialog = await importText(page, opened, text)

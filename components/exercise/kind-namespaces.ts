@@ -9,5 +9,8 @@ export const kindNamespaces: Partial<Record<ExerciseKind, readonly Namespace[]>>
   order: ['order'],
   design: ['design'],
   flow: ['flowExercise', 'flow', 'flowErrors', 'expressionErrors'],
-  workflow: ['workflowExercise', 'workflow', 'workflowProblems', 'takeaway', 'webhookLab', 'handler'],
+  workflow: [
+    ...(['workflowExercise', 'workflow', 'workflowProblems', 'takeaway', 'compare'] as const),
+    ...(['webhookLab', 'handler'] as const),
+  ],
 }

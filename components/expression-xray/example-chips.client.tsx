@@ -40,9 +40,9 @@ export function ExampleChips({ template, dialect, onTemplate }: Props) {
           <p>
             <InlineCode text={t(`example.${found.example.id}.${found.cured ? 'cure' : 'trap'}`)} />
           </p>
-          {found.cured ? null : (
-            <Button onClick={() => onTemplate(found.example.cure[dialect])}>{t('tryCure')}</Button>
-          )}
+          <Button onClick={() => onTemplate(found.example[found.cured ? 'trap' : 'cure'][dialect])}>
+            {t(found.cured ? 'tryTrap' : 'tryCure')}
+          </Button>
         </div>
       ) : null}
     </div>

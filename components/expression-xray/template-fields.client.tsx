@@ -59,10 +59,11 @@ export function TemplateFields({ template, dialect, onTemplate, onDialect, onUnd
           </div>
         </fieldset>
         <div className="flex flex-wrap gap-2">
-          <Button disabled={!onUndo} onClick={onUndo}>
+          {/* Not disabled after use: the keyboard would lose its place. */}
+          <Button aria-disabled={!onUndo} className="aria-disabled:opacity-55" onClick={onUndo}>
             {t('undo')}
           </Button>
-          <Button disabled={!onStartOver} onClick={onStartOver}>
+          <Button aria-disabled={!onStartOver} className="aria-disabled:opacity-55" onClick={onStartOver}>
             {t('startOver')}
           </Button>
         </div>

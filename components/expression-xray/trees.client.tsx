@@ -67,8 +67,14 @@ function Tree({ part }: { part: XrayPart }) {
         </p>
       ) : null}
       {part.tree ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div tabIndex={0} className="overflow-x-auto">
+        // biome-ignore lint/a11y/useSemanticElements: a scrolling box is no set of form fields
+        <div
+          role="group"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          aria-label={part.source.slice(0, 100)}
+          className="overflow-x-auto"
+        >
           <Branches nodes={[pruned(part.tree, levels)]} />
         </div>
       ) : (

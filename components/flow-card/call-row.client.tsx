@@ -23,7 +23,7 @@ export function CallRow({ row, number, open, onToggle }: Props) {
   const ms = format.number(Math.round(call.elapsed))
   return (
     <tr data-call={call.card} data-status={call.status} className="border-t border-line align-top">
-      <td className="py-1 pr-3 pl-2">
+      <td className="py-1 pr-2 pl-2 @2xl:pr-3">
         <button
           type="button"
           aria-expanded={open}
@@ -35,13 +35,13 @@ export function CallRow({ row, number, open, onToggle }: Props) {
         </button>
       </td>
       <td className="hidden py-2 pr-3 whitespace-nowrap text-muted @2xl:table-cell">{time}</td>
-      <td className="min-w-28 py-2 pr-3 font-mono [overflow-wrap:anywhere] @2xl:min-w-32">
+      <td className="min-w-24 py-2 pr-2 font-mono [overflow-wrap:anywhere] @2xl:min-w-32 @2xl:pr-3">
         <MethodBadge>{call.method}</MethodBadge> {call.url.replace(/^https?:\/\//, '')}
         <span className="block font-sans text-muted @2xl:hidden">
           {time} · {ms} {t('column.ms')}
         </span>
       </td>
-      <td className="py-2 pr-3">
+      <td className="py-2 pr-2 @2xl:pr-3">
         <span
           className={`rounded px-1.5 py-0.5 font-semibold ${failed ? 'bg-bad-soft text-bad' : statusTone(call.statusCode)}`}
         >
@@ -49,7 +49,7 @@ export function CallRow({ row, number, open, onToggle }: Props) {
         </span>
       </td>
       <td className="hidden py-2 pr-3 text-right tabular-nums @2xl:table-cell">{ms}</td>
-      <td className="py-2 pr-3 [overflow-wrap:anywhere]">
+      <td className="min-w-18 py-2 [overflow-wrap:anywhere] @2xl:pr-3">
         {result ? t('resultSet', { name: result.name, value: result.value, category: result.category }) : '–'}
         {errors.length > 0 ? (
           <span className="block font-semibold text-bad @2xl:hidden">

@@ -25,8 +25,8 @@ export default function FlowBench({ flow, contacts, locked = false, onFlow, play
     <div className="@container">
       <div className="grid items-start gap-4 @3xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <FlowEditor flow={flow} contacts={contacts} locked={locked} onFlow={onFlow} />
-        {/* Beside the cards it stays in view below the page's header, however long they are; what does not fit scrolls. */}
-        <div className="grid min-w-0 gap-4 @3xl:sticky @3xl:top-18 @3xl:max-h-[calc(100dvh-5.5rem)] @3xl:overflow-y-auto @3xl:rounded-xl">
+        {/* Beside the cards it stays in view below the page's header, however long they are; what does not fit scrolls and fades. */}
+        <div className="grid min-w-0 gap-4 @3xl:sticky @3xl:top-18 @3xl:max-h-[calc(100dvh-5rem)] @3xl:scroll-pb-8 @3xl:overflow-y-auto @3xl:mask-[linear-gradient(to_bottom,black_calc(100%-1.5rem),transparent)] @3xl:pb-6 print:max-h-none print:mask-none">
           <Chat flow={flow} contacts={contacts} plays={plays} play={play} />
           <WebhooksLog flow={flow} plays={plays} onShow={onShow} />
         </div>

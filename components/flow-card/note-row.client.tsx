@@ -18,7 +18,7 @@ export function NoteRow({ row, number, flow }: Props) {
   const failed = row.kind === 'error'
   return (
     <tr data-note={row.kind} className="border-t border-line align-top">
-      <td className="py-2 pr-3 pl-2 text-muted">{number}</td>
+      <td className="py-2 pr-2 pl-2 text-muted">{number}</td>
       <td colSpan={6} className={`py-2 pr-2 [overflow-wrap:anywhere] ${failed ? 'text-bad' : ''}`}>
         {failed ? <span aria-hidden="true">✕ </span> : null}
         {row.kind === 'result'

@@ -49,7 +49,7 @@ export function WebhooksLog({ flow, plays, onShow }: Props) {
                   <th
                     key={column}
                     scope="col"
-                    className={`py-1 pr-3 font-semibold first:pl-2 ${wideOnly.includes(column) ? 'hidden @2xl:table-cell' : ''}`}
+                    className={`py-1 pr-2 font-semibold first:pl-2 @2xl:pr-3 ${wideOnly.includes(column) ? 'hidden @2xl:table-cell' : ''}`}
                   >
                     {t(`column.${column}`)}
                   </th>

@@ -51,6 +51,14 @@ async function fillBranch(
   await lead(branch.other, other)
 }
 
+/** Its form, and what can be done with the whole card, are there only while it is open. */
+export async function openCard({ hands }: Desk, found: Locator, id: string): Promise<Locator> {
+  const item = found.locator(`[data-card="${id}"]`)
+  const closed = item.locator('button[aria-controls][aria-expanded=false]').first()
+  if (await closed.count()) await hands.press(closed)
+  return item
+}
+
 /** @param places where each card of the solution is on the page, by id */
 export async function fillCard(
   desk: Desk,
@@ -59,9 +67,7 @@ export async function fillCard(
   places: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { exit, result, card: own } = desk.words.flow
-  const item = found.locator(`[data-card="${places.get(card.id)}"]`)
-  const closed = item.locator('button[aria-controls][aria-expanded=false]').first()
-  if (await closed.count()) await desk.hands.press(closed)
+  const item = await openCard(desk, found, places.get(card.id) ?? '')
   const form = item.getByRole('form')
   const lead = (label: string, to: string | undefined) =>
     choose(desk, list(form, label), to === undefined ? '' : (places.get(to) ?? to))

@@ -1,9 +1,9 @@
 import { expect, type Locator } from '@playwright/test'
 import { type FlowFile, scenesOf } from '../../lib/content/flow-file'
 import type { Card, Flow } from '../../lib/flow/flow'
-import { fillCard } from './cards'
+import { fillCard, openCard } from './cards'
 import type { Desk } from './course-test'
-import { button, choose, list } from './fields'
+import { box, button, choose, list } from './fields'
 
 const same = (one: Card, other: Card) => one.id === other.id && one.kind === other.kind
 
@@ -12,11 +12,9 @@ async function bringCards(desk: Desk, found: Locator, start: Flow, solution: Flo
   const { hands, words } = desk
   const { editor } = words.flow
   const items = found.locator('[data-card]')
-  const opened = (item: Locator) => item.locator('button[aria-controls]').first()
   for (const card of start.cards) {
     if (solution.cards.some((other) => same(other, card))) continue
-    const item = found.locator(`[data-card="${card.id}"]`)
-    if ((await opened(item).getAttribute('aria-expanded')) === 'false') await hands.press(opened(item))
+    const item = await openCard(desk, found, card.id)
     await hands.press(item.getByRole('button', { name: words.flow.card.remove }).last())
     await expect(item).toHaveCount(0)
   }
@@ -36,8 +34,10 @@ async function bringCards(desk: Desk, found: Locator, start: Flow, solution: Flo
 /** The first card is where the flow begins; the others may stand in any order. */
 async function putFirst(desk: Desk, found: Locator, id: string): Promise<void> {
   const items = found.locator('[data-card]')
-  const up = found.locator(`[data-card="${id}"]`).getByRole('button', { name: desk.words.flow.card.up })
-  while ((await items.first().getAttribute('data-card')) !== id) await desk.hands.press(up)
+  while ((await items.first().getAttribute('data-card')) !== id) {
+    const item = await openCard(desk, found, id)
+    await desk.hands.press(item.getByRole('button', { name: desk.words.flow.card.up }))
+  }
 }
 
 async function fillCards(desk: Desk, found: Locator, start: Flow, solution: Flow): Promise<void> {
@@ -69,10 +69,12 @@ export async function playFlow(
     const who = solution.contacts.findIndex(({ name }) => name === contact.name)
     await choose(desk, list(found, chat.contact), String(who))
     await hands.press(begin)
-    for (const answer of answers) {
+    const said = found.getByRole('log', { name: chat.messages }).locator('[data-who=contact]')
+    for (const [at, answer] of answers.entries()) {
       await expect(found.getByText(chat.state.waiting)).toBeVisible()
-      await hands.write(found.getByRole('textbox', { name: chat.message, exact: true }), answer)
+      await hands.write(box(found, chat.message), answer)
       await hands.press(button(found, chat.send))
+      await expect(said).toHaveCount(at + 1)
     }
     await expect(found.getByText(new RegExp(`${chat.state.waiting}|${chat.state.done}`))).toBeVisible()
   }

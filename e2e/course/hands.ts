@@ -6,6 +6,8 @@ export interface Hands {
   press(target: Locator): Promise<void>
   /** A radio button or a box. */
   tick(target: Locator): Promise<void>
+  /** Takes the tick from a box. */
+  untick(box: Locator): Promise<void>
   choose(list: Locator, value: string): Promise<void>
   /** Over what is there. */
   write(field: Locator, text: string): Promise<void>
@@ -29,6 +31,7 @@ async function intoField(page: Page, text: string, key: string): Promise<void> {
 export const mouseHands = (page: Page): Hands => ({
   press: (target) => target.click(),
   tick: (target) => target.check(),
+  untick: (box) => box.uncheck(),
   async choose(list, value) {
     await list.selectOption(value)
   },
@@ -86,6 +89,11 @@ export const keyboardHands = (page: Page): Hands => ({
     await focus(target)
     if (!(await target.isChecked())) await page.keyboard.press('Space')
     await expect(target).toBeChecked()
+  },
+  async untick(box) {
+    await focus(box)
+    if (await box.isChecked()) await page.keyboard.press('Space')
+    await expect(box).not.toBeChecked()
   },
   async choose(list, value) {
     await focus(list)

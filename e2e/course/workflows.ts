@@ -103,9 +103,8 @@ async function build(desk: Desk, found: Locator, start: Workflow, solution: Work
   await hands.tick(found.getByRole('radio', { name: words.workflow.tools.list, exact: true }))
   await bringNodes(desk, found, start, solution)
   await bringWires(desk, found, start, solution)
-  if (solution.active === start.active) return
-  if (!solution.active) throw new Error('the journey cannot switch a workflow off yet')
-  await hands.tick(found.getByRole('switch', { name: words.workflow.addresses.active, exact: true }))
+  const lever = found.getByRole('switch', { name: words.workflow.addresses.active, exact: true })
+  if (solution.active !== start.active) await hands[solution.active ? 'tick' : 'untick'](lever)
 }
 
 type Happened = WorkflowFile['happened'][number]
@@ -130,10 +129,10 @@ async function call({ hands, words }: Desk, found: Locator, { mode, body, ...res
 async function wait(desk: Desk, found: Locator, seconds: number): Promise<void> {
   await pass(desk, found, seconds)
   const hurry = button(found, desk.words.workflow.tools.hurry)
-  while (await hurry.count()) {
-    await desk.hands.press(hurry)
-    await desk.page.waitForTimeout(100)
-  }
+  await expect(async () => {
+    if (await hurry.count()) await desk.hands.press(hurry)
+    await expect(hurry).toHaveCount(0, { timeout: 500 })
+  }).toPass()
 }
 
 async function act(desk: Desk, found: Locator, what: Happened): Promise<void> {

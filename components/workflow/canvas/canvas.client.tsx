@@ -65,6 +65,8 @@ export default function Canvas({ bench, onDelete, onVisit }: Props) {
           const id = target instanceof HTMLElement ? target.dataset.id : undefined
           const focused = id === undefined ? undefined : flow.current?.getNode(id)
           if (event.key === 'Enter' && focused) onVisit(focused.data.node.name)
+          // React Flow chooses the node; by itself the page would scroll as well.
+          if (event.key === ' ' && focused) event.preventDefault()
           if (event.key !== 'Delete' && event.key !== 'Backspace') return
           event.preventDefault()
           const nodes = flow.current?.getNodes().filter(({ selected }) => selected) ?? []
@@ -81,7 +83,7 @@ export default function Canvas({ bench, onDelete, onVisit }: Props) {
         minZoom={0.1}
         connectionRadius={36}
       >
-        <SyncNodes bench={bench} marks={marks} />
+        <SyncNodes bench={bench} marks={marks} fit={fit} />
         <Background gap={24} />
         <Controls showInteractive={false} fitViewOptions={still ? fit : { ...fit, duration: 200 }} />
         {wide ? <MiniMap pannable nodeBorderRadius={8} /> : null}

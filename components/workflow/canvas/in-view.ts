@@ -7,9 +7,26 @@ interface Viewport {
   height: number
 }
 
-/** Does the whole head of a node at this place lie in the window? */
-export function isInView({ transform, width, height }: Viewport, at: { x: number; y: number }): boolean {
+interface Place {
+  x: number
+  y: number
+}
+
+/** Of a node's head, as the window shows it. */
+function edgesOf({ transform }: Viewport, at: Place) {
   const [right, down, zoom] = transform
   const [left, top] = [at.x * zoom + right, at.y * zoom + down]
-  return left >= 0 && top >= 0 && left + nodeWidth * zoom <= width && top + 68 * zoom <= height
+  return { left, top, right: left + nodeWidth * zoom, bottom: top + 68 * zoom }
+}
+
+/** Does the whole head of a node at this place lie in the window? */
+export function isInView(viewport: Viewport, at: Place): boolean {
+  const { left, top, right, bottom } = edgesOf(viewport, at)
+  return left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height
+}
+
+/** Does any of it? */
+export function isPartlyInView(viewport: Viewport, at: Place): boolean {
+  const { left, top, right, bottom } = edgesOf(viewport, at)
+  return right > 0 && bottom > 0 && left < viewport.width && top < viewport.height
 }

@@ -1,17 +1,17 @@
 'use client'
-import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { type FitViewOptions, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import type { Bench } from '../bench'
 import { nodeNamed } from '../edits'
 import { type CanvasNode, type CanvasWire, canvasNodes, type Marks } from '../flow-elements'
 import { nodeWidth } from '../node-geometry'
-import { isInView } from './in-view'
+import { isInView, isPartlyInView } from './in-view'
 import { useLatest } from './use-latest'
 
 /** Tells React Flow what has changed in the workflow, the run or the choice; what it holds itself, it keeps. */
-export function SyncNodes({ bench, marks }: { bench: Bench; marks: Marks }) {
+export function SyncNodes({ bench, marks, fit }: { bench: Bench; marks: Marks; fit: FitViewOptions }) {
   const store = useStoreApi<CanvasNode, CanvasWire>()
-  const { setNodes, setCenter } = useReactFlow<CanvasNode, CanvasWire>()
+  const { setNodes, setCenter, fitView } = useReactFlow<CanvasNode, CanvasWire>()
   const at = nodeNamed(bench.workflow, bench.node)?.at
   const latest = useLatest(at)
   const { workflow, node: open } = bench
@@ -19,7 +19,11 @@ export function SyncNodes({ bench, marks }: { bench: Bench; marks: Marks }) {
     const before = store.getState().nodes
     const after = canvasNodes(workflow, marks, before)
     if (after.length !== before.length || after.some((node, at) => node !== before[at])) setNodes(after)
-  }, [workflow, marks, store, setNodes])
+    // Another workflow may have come, or this one was put in order, away from where the reader looks.
+    const state = store.getState()
+    if (state.panZoom && after.length > 0 && !after.some(({ position }) => isPartlyInView(state, position)))
+      void fitView(fit)
+  }, [workflow, marks, store, setNodes, fitView, fit])
   useEffect(() => {
     const { nodes } = store.getState()
     const chosen = nodes.filter(({ selected }) => selected).map(({ data }) => data.node.name)

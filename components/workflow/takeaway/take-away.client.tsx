@@ -7,6 +7,7 @@ import { Tabs } from '../../ui/tabs.client'
 import { Dialog } from '../tools/dialog.client'
 import { ImportFile } from './import-file.client'
 import { MakeOutline } from './make-outline.client'
+import { Month } from './month.client'
 import { N8nFile } from './n8n-file.client'
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** A button and its dialog: the workflow as n8n and Make would have it, and a way in for one from n8n. */
 export default function TakeAway({ workflow, onImport }: Props) {
   const t = useTranslations('workflow')
+  const compare = useTranslations('compare')
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -29,6 +31,7 @@ export default function TakeAway({ workflow, onImport }: Props) {
           tabs={[
             { id: 'n8n', label: 'n8n', panel: <N8nFile workflow={workflow} /> },
             { id: 'make', label: 'Make', panel: <MakeOutline workflow={workflow} /> },
+            { id: 'month', label: compare('tab'), panel: <Month workflow={workflow} /> },
             { id: 'import', label: t('takeAway.import'), panel: <ImportFile onImport={onImport} /> },
           ]}
         />
