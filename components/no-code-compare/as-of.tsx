@@ -9,7 +9,7 @@ export function AsOf({ date }: { date: string }) {
     ...(day !== undefined && { day: 'numeric' }),
   })
   return (
-    <time dateTime={date} className="whitespace-nowrap">
+    <time dateTime={date} className="sm:whitespace-nowrap">
       {text}
     </time>
   )

@@ -5,9 +5,12 @@ import { exampleIds, examples, type Figure, facts, mostAssumed } from '@/lib/cos
 import { Button } from '../ui/button'
 import { AsOf } from './as-of'
 import { NumberInput } from './number-input.client'
+import { Sideways } from './sideways'
 import type { CompareHandle } from './use-compare'
 
 const columns = ['figure', 'value', 'kind', 'asOf', 'source'] as const
+/** The last three: on a phone they stand below the figure's name. */
+const wideOnly = 'hidden sm:table-cell'
 const factIds = Object.keys(facts) as (keyof typeof facts)[]
 
 interface RowProps {
@@ -21,19 +24,23 @@ interface RowProps {
 function FigureRow({ name, figure, source, children }: RowProps) {
   const t = useTranslations('compare.assumed')
   const cell = 'border-t border-line px-2 py-1.5 align-top sm:px-3'
+  const kind = (
+    <span className={figure.kind === 'example' ? 'font-semibold text-warn' : ''}>{t(figure.kind)}</span>
+  )
   return (
     <tr>
-      <th scope="row" className={`${cell} min-w-48 text-left font-normal`}>
+      <th scope="row" className={`${cell} text-left font-normal sm:min-w-48`}>
         {name}
+        <span className="mt-0.5 block text-xs text-muted wrap-break-word sm:hidden">
+          {kind} · <AsOf date={figure.date} /> · {source}
+        </span>
       </th>
-      <td className={`${cell} min-w-28 tabular-nums`}>{children}</td>
-      <td className={`${cell} ${figure.kind === 'example' ? 'font-semibold text-warn' : ''}`}>
-        {t(figure.kind)}
-      </td>
-      <td className={cell}>
+      <td className={`${cell} tabular-nums sm:min-w-28`}>{children}</td>
+      <td className={`${cell} ${wideOnly}`}>{kind}</td>
+      <td className={`${cell} ${wideOnly}`}>
         <AsOf date={figure.date} />
       </td>
-      <td className={`${cell} break-words`}>{source}</td>
+      <td className={`${cell} ${wideOnly} break-words`}>{source}</td>
     </tr>
   )
 }
@@ -47,17 +54,20 @@ export function Assumptions({ handle }: { handle: CompareHandle }) {
     id === 'runExecutions' ? `${facts[id].source} (${t('copies')})` : facts[id].source
   return (
     <div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="overflow-x-auto" tabIndex={0}>
+      <Sideways label={t('caption')}>
         <table className="w-full border-collapse text-sm">
           <caption className="pb-2 text-left">
             <span className="font-semibold">{t('caption')}</span>
-            <span className="mt-1 block max-w-[68ch] text-muted">{t('lead')}</span>
+            <span className="mt-1 block max-w-[min(68ch,100cqi)] text-muted">{t('lead')}</span>
           </caption>
           <thead>
             <tr className="text-left align-bottom text-muted">
-              {columns.map((column) => (
-                <th key={column} scope="col" className="px-2 py-1.5 font-semibold sm:px-3">
+              {columns.map((column, place) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={`px-2 py-1.5 font-semibold sm:px-3 ${place > 1 ? wideOnly : ''}`}
+                >
                   {t(column)}
                 </th>
               ))}
@@ -84,7 +94,7 @@ export function Assumptions({ handle }: { handle: CompareHandle }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <p className="mt-2 max-w-[68ch] text-xs text-muted">{t('packages')}</p>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <Button

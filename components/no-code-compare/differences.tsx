@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { facts } from '@/lib/cost/figures'
 import { AsOf } from './as-of'
+import { Sideways } from './sideways'
 
 const looked = facts.freeInterval.date
 
@@ -15,19 +16,25 @@ const rows = [
   { id: 'licence', date: looked },
 ] as const
 
+const wideOnly = 'max-sm:hidden'
+
 /** What tells the two apart beside their prices. */
 export function Differences() {
   const t = useTranslations('compare')
-  const cell = 'border-t border-line px-2 py-2 align-top sm:px-3'
+  const cell = 'border-t border-line px-1.5 py-2 align-top hyphens-auto wrap-break-word sm:px-3'
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="mt-6 overflow-x-auto" tabIndex={0}>
-      <table className="w-full border-collapse text-sm">
+    <Sideways label={t('differences.caption')} className="mt-6">
+      {/* On a phone the two stand side by side, in less space, and the date below the question. */}
+      <table className="w-full table-fixed border-collapse text-xs sm:table-auto sm:text-sm">
         <caption className="pb-2 text-left font-semibold">{t('differences.caption')}</caption>
         <thead>
           <tr className="text-left text-muted">
-            {[t('differences.aspect'), t('make'), t('n8n'), t('differences.asOf')].map((name) => (
-              <th key={name} scope="col" className="px-2 py-1.5 font-semibold sm:px-3">
+            {[t('differences.aspect'), t('make'), t('n8n'), t('differences.asOf')].map((name, place) => (
+              <th
+                key={name}
+                scope="col"
+                className={`px-1.5 py-1.5 font-semibold sm:px-3 ${['max-sm:w-[29%]', '', '', wideOnly][place]}`}
+              >
                 {name}
               </th>
             ))}
@@ -36,18 +43,21 @@ export function Differences() {
         <tbody>
           {rows.map(({ id, date }) => (
             <tr key={id}>
-              <th scope="row" className={`${cell} min-w-28 text-left font-semibold`}>
+              <th scope="row" className={`${cell} text-left font-semibold sm:min-w-28`}>
                 {t(`differences.rows.${id}.aspect`)}
+                <span className="mt-1 block font-normal text-muted sm:hidden">
+                  <AsOf date={date} />
+                </span>
               </th>
-              <td className={`${cell} min-w-44`}>{t(`differences.rows.${id}.make`)}</td>
-              <td className={`${cell} min-w-44`}>{t(`differences.rows.${id}.n8n`)}</td>
-              <td className={cell}>
+              <td className={`${cell} sm:min-w-44`}>{t(`differences.rows.${id}.make`)}</td>
+              <td className={`${cell} sm:min-w-44`}>{t(`differences.rows.${id}.n8n`)}</td>
+              <td className={`${cell} ${wideOnly}`}>
                 <AsOf date={date} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }

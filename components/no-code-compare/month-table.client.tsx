@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Bill } from '@/lib/cost/bill'
 import { facts } from '@/lib/cost/figures'
 import type { Month } from '@/lib/cost/month'
+import { Sideways } from './sideways'
 import { useAmounts } from './use-amounts'
 
 const tools = ['make', 'cloud', 'own'] as const
@@ -36,20 +37,19 @@ interface Props {
 export function MonthTable({ month, emptyLook, bill }: Props) {
   const t = useTranslations('compare')
   const rows = useRows(month, emptyLook, bill)
-  const cell = 'border-t border-line px-2 py-1.5 sm:px-3'
+  const cell = 'border-t border-line px-1 py-1.5 hyphens-auto sm:px-3'
   return (
     <div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="overflow-x-auto" tabIndex={0}>
-        <table className="w-full border-collapse text-sm">
+      <Sideways label={t('table.caption')}>
+        <table className="w-full border-collapse text-xs sm:text-sm">
           <caption className="pb-2 text-left font-semibold">{t('table.caption')}</caption>
           <thead>
             <tr className="text-left align-bottom text-muted">
-              <th scope="col" className="px-2 py-1.5 font-semibold sm:px-3">
+              <th scope="col" className="px-1 py-1.5 font-semibold sm:px-3">
                 {t('table.figure')}
               </th>
               {tools.map((tool) => (
-                <th key={tool} scope="col" className="px-2 py-1.5 font-semibold sm:px-3">
+                <th key={tool} scope="col" className="px-1 py-1.5 font-semibold hyphens-auto sm:px-3">
                   {t(tool)}
                 </th>
               ))}
@@ -58,7 +58,10 @@ export function MonthTable({ month, emptyLook, bill }: Props) {
           <tbody>
             {rows.map(([row, ...cells]) => (
               <tr key={row} data-figure={row}>
-                <th scope="row" className={`${cell} text-left font-normal ${row === 'empty' ? 'pl-5' : ''}`}>
+                <th
+                  scope="row"
+                  className={`${cell} text-left font-normal ${row === 'empty' ? 'pl-2 sm:pl-5' : ''}`}
+                >
                   {t(`table.${row}`)}
                 </th>
                 {tools.map((tool, place) => (
@@ -70,7 +73,7 @@ export function MonthTable({ month, emptyLook, bill }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       {bill.make.tooOften ? (
         <p className="mt-2 text-sm text-warn">{t('table.interval', { minutes: facts.freeInterval.value })}</p>
       ) : null}

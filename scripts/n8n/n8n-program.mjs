@@ -26,6 +26,9 @@ const scriptIn = (folder) => join(folder, 'node_modules', 'n8n', 'bin', 'n8n')
 /** How long n8n may take to answer on its first start, with a database to make. */
 const patience = 180_000
 
+/** Ms for it to end by itself. */
+const goodbye = 10_000
+
 /** What n8n is told: no one is called, nothing is kept outside `folder`, the world is this machine. @param {string} folder */
 const environment = (folder) => ({
   ...process.env,
@@ -89,7 +92,15 @@ export const n8nIn = (folder) => {
         throw new Error(`Failed to start n8n: it did not answer.\n${log.slice(-2_000)}`)
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
-    return { url, log: () => log, stop: () => child.kill('SIGTERM') }
+    const stop = async () => {
+      const ended = new Promise((resolve) => child.once('close', resolve))
+      child.kill('SIGTERM')
+      // Asked to end while it still works, it may never do so.
+      const force = setTimeout(() => child.kill('SIGKILL'), goodbye)
+      await ended
+      clearTimeout(force)
+    }
+    return { url, log: () => log, stop }
   }
   return { run, serve }
 }

@@ -101,7 +101,7 @@ const main = async () => {
       if (wrong.length > 0) console.error(server.log().slice(-4_000))
       return wrong.length > 0 ? 1 : 0
     } finally {
-      server.stop()
+      await server.stop()
     }
   } finally {
     close()

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { CanvasWire } from '../flow-elements'
 
-/** About as wide as a letter of the label. */
+/** About as wide as a letter of the label; between two nodes there is room for nine of them. */
 const letter = 7.5
 
 /** A wire, and on it how many items came along in the run that is shown. */
@@ -12,7 +12,7 @@ export const ItemWire = memo(function ItemWire({ id, data, ...ends }: EdgeProps<
   const t = useTranslations('workflow')
   const { sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition } = ends
   const [path, x, y] = getBezierPath({ sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition })
-  const label = data?.items === undefined ? '' : t('items.count', { count: data.items })
+  const label = data?.items === undefined ? '' : t('items.onWire', { count: data.items })
   const width = label.length * letter + 16
   return (
     <>

@@ -74,10 +74,12 @@ export function Inspector(props: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="mb-3 flex flex-wrap items-center gap-2">
-        <KindIcon kind={kind} />
-        <span className="min-w-0 flex-1 wrap-anywhere">
-          <span className="font-semibold">{name}</span>{' '}
-          <span className="text-sm text-muted">{t(`kinds.${kind}`)}</span>
+        <span className="flex min-w-0 flex-[1_1_14rem] items-center gap-2">
+          <KindIcon kind={kind} />
+          <span className="min-w-0 wrap-anywhere">
+            <span className="font-semibold">{name}</span>{' '}
+            <span className="text-sm text-muted">{t(`kinds.${kind}`)}</span>
+          </span>
         </span>
         <Button variant="plain" className="px-2" onClick={() => onDuplicate(name)}>
           {t('node.duplicate')}
