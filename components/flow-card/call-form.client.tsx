@@ -10,6 +10,7 @@ import { addressOf } from '../request-console/operation-entry'
 import { useOperations } from '../request-console/operation-loader'
 import { urlFault } from '../request-console/url-fault'
 import { Tabs } from '../ui/tabs.client'
+import { useAfterPress } from '../ui/use-after-press'
 import { Choice } from '../webhook-lab/labelled.client'
 import { CallHeaders } from './call-headers.client'
 import { CallHelp } from './call-help'
@@ -127,11 +128,17 @@ function UrlField({
   const t = useTranslations('flow.call')
   const words = useProblemWords()
   const [left, setLeft] = useState(false)
+  const afterPress = useAfterPress()
   const url = card.url.trim()
   const wrong = left && !url.includes('@') && urlFault(url) !== undefined
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus goes
-    <div onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}>
+    <div
+      onFocus={() => setLeft(false)}
+      onBlur={({ currentTarget }) =>
+        afterPress(() => setLeft(!currentTarget.contains(document.activeElement)))
+      }
+    >
       <TemplateField
         label={t('url')}
         value={card.url}

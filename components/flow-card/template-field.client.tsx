@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fittingVariables, typingAt, withVariable } from '@/lib/flow/variables'
 import { codeInput, fieldLook } from '../request-console/field'
+import { useAfterPress } from '../ui/use-after-press'
 
 interface Props {
   label: string
@@ -29,6 +30,7 @@ export function TemplateField({ label, value, variables, rows, fault, onChange }
   const field = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const [caret, setCaret] = useState<number>()
+  const afterPress = useAfterPress()
   const typing = caret === undefined ? undefined : typingAt(value, caret)
   const fitting = typing ? fittingVariables(variables, typing.typed) : []
   const look = (at: number | null) => setCaret(at ?? undefined)
@@ -80,7 +82,10 @@ export function TemplateField({ label, value, variables, rows, fault, onChange }
       className="min-w-0"
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget, currentTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setCaret(undefined)
+        if (currentTarget.contains(relatedTarget)) return
+        afterPress(() => {
+          if (!currentTarget.contains(document.activeElement)) setCaret(undefined)
+        })
       }}
     >
       <label htmlFor={id} className="mb-1 block text-sm font-medium">

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useId, useState } from 'react'
+import { useAfterPress } from '../ui/use-after-press'
 import { typedNumber } from './stops'
 
 interface Props {
@@ -19,6 +20,7 @@ export function NumberInput({ label, value, limits, whole = false, note, onChang
   const t = useTranslations('compare.profile')
   const id = useId()
   const [typing, setTyping] = useState<string>()
+  const afterPress = useAfterPress()
   const wrong = typing !== undefined && typedNumber(typing, limits, whole) === undefined
   const type = (text: string) => {
     setTyping(text)
@@ -39,7 +41,7 @@ export function NumberInput({ label, value, limits, whole = false, note, onChang
         aria-describedby={`${id}-note`}
         value={typing ?? String(value)}
         onChange={({ target }) => type(target.value)}
-        onBlur={() => setTyping(undefined)}
+        onBlur={() => afterPress(() => setTyping(undefined))}
         className="mt-1 min-h-10 w-full min-w-20 rounded-lg border border-line-strong bg-surface px-3 text-sm tabular-nums aria-invalid:border-bad"
       />
       <span
