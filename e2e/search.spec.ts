@@ -13,10 +13,10 @@ const cases = {
 for (const locale of locales) {
   const { typed, word, place } = cases[locale]
 
-  test(`${locale}: with the keyboard alone, from a slash to the page that was meant`, async ({ page }) => {
+  test(`${locale}: with the keyboard alone, from Ctrl+K to the page that was meant`, async ({ page }) => {
     await gotoReady(page, `/${locale}/events`)
     const search = searchOf(page, locale)
-    await page.keyboard.press('/')
+    await page.keyboard.press('Control+k')
     await expect(search.field).toBeFocused()
     await page.keyboard.type(typed)
     await expect(search.chosen).toContainText(word)
@@ -87,7 +87,7 @@ test('a result on the same page leads there at once, and the last search is kept
   await expect(search.dialog).toBeHidden()
   await expect(page).toHaveURL(/#repeat$/)
   await expect(page.getByRole('heading', { name: 'Safe, and safe to repeat' })).toBeInViewport()
-  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
   await expect(search.field).toHaveValue('safe to repeat')
 })
 
@@ -114,7 +114,7 @@ test.describe('when the index cannot be had', () => {
     await page.route('**/search.json', (route) => route.fulfill({ status: 503 }))
     await gotoReady(page, '/en')
     const search = searchOf(page, 'en')
-    await page.keyboard.press('/')
+    await page.keyboard.press('Control+k')
     await search.field.fill('token')
     await expect(search.news).toHaveText(search.words.failed)
     await page.unroute('**/search.json')

@@ -47,7 +47,7 @@ export function SearchButton() {
         type="button"
         onClick={show}
         title={t('shortcut')}
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         className="grid size-10 shrink-0 place-items-center rounded-lg hover:bg-sunken noscript:hidden"
       >

@@ -75,7 +75,7 @@ export const listEvents = defineOperation({
     },
     purpose: {
       en: 'Reads what the platform can tell you about: each event with its machine name and a description in Portuguese.',
-      pt: 'Lê do que a plataforma pode avisar você: cada evento com o nome de máquina e uma descrição em português.',
+      pt: 'Lê do que a plataforma pode avisar você: cada evento com o nome técnico e uma descrição em português.',
       es: 'Lee de qué te puede avisar la plataforma: cada evento con su nombre de máquina y una descripción en portugués.',
     },
     response: z.array(eventSchema),
