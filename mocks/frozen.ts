@@ -1,14 +1,7 @@
 // Promises that what comes out is plain JSON of its own, which nobody can change afterwards.
+import { Itself } from './itself'
 
-/** Gives back what it is made of, so that a class below may mark any object with a private name. */
-class Itself {
-  constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: the object itself carries the mark
-    return object
-  }
-}
-
-/** A mark nobody can see or forge. A set of a million known objects would stop the page each time it grows. */
+/** A mark nobody can see or forge. */
 class Known extends Itself {
   #known = true
 

@@ -1,4 +1,5 @@
 // Promises who answers at a host that is not a practice host, per world: a learner's handler, an inspector; and what can go wrong on the way there.
+import { Itself } from './itself'
 import type { Exchange } from './wire-log'
 import type { World } from './world'
 
@@ -22,9 +23,22 @@ export class NoAnswer extends Error {
 export type Line = (request: Request, next: Receiver) => Promise<Response>
 
 const receivers = new WeakMap<World, Map<string, Receiver>>()
-const lines = new WeakMap<Request, Line>()
-const exchanges = new WeakMap<Request, string>()
-const texts = new WeakMap<Request, string>()
+
+/** What is known of a request beside what it says. */
+interface Notes {
+  line?: Line
+  exchange?: string
+  text?: string
+}
+
+class Noted extends Itself {
+  readonly #notes: Notes = {}
+
+  static of(request: Request): Notes {
+    if (!(#notes in request)) new Noted(request)
+    return (request as unknown as Noted).#notes
+  }
+}
 
 /** `host` as a URL writes it. A later receiver takes the place of an earlier one. @returns how to stop listening */
 export function listenAt(world: World, host: string, receiver: Receiver): () => void {
@@ -43,21 +57,21 @@ export function receiverAt(world: World, host: string): Receiver | undefined {
 
 /** Lets `line` decide what becomes of this one request once it has left. Practice hosts are always reached. */
 export function sendThrough(request: Request, line: Line): void {
-  lines.set(request, line)
+  Noted.of(request).line = line
 }
 
-export const lineOf = (request: Request): Line | undefined => lines.get(request)
+export const lineOf = (request: Request): Line | undefined => Noted.of(request).line
 
 /** Id of the request's exchange on the wire log, known as soon as it has left: a handler's own requests name it as their cause. */
-export const exchangeOf = (request: Request): string | undefined => exchanges.get(request)
+export const exchangeOf = (request: Request): string | undefined => Noted.of(request).exchange
 
 export function nameExchange(request: Request, id: string): void {
-  exchanges.set(request, id)
+  Noted.of(request).exchange = id
 }
 
 /** Whoever made the request may say what its body is: to read a copy of it takes a browser most of a millisecond. */
 export function tellText(request: Request, text: string): void {
-  texts.set(request, text)
+  Noted.of(request).text = text
 }
 
-export const toldText = (request: Request): string | undefined => texts.get(request)
+export const toldText = (request: Request): string | undefined => Noted.of(request).text
