@@ -39,6 +39,7 @@ test('a month is counted as each of the two counts, in the sentence, the picture
   await expect(said).toContainText('10 runs a month: 10 executions in n8n, 80 credits in Make.')
   await expect(figure('month')).toHaveText(['80', '10', '–'])
   await expect(figure('ofRun')).toHaveText(['8', '1', '–'])
+  await expect(compare.getByRole('columnheader', { name: 'n8n, self-hosted' })).toBeVisible()
   await expect(compare.getByRole('img', { name: /^80 credits in Make, 10 executions in n8n/ })).toBeVisible()
 
   await slider('Items in a run').press('ArrowRight')

@@ -13,7 +13,7 @@ export function NearXray(props: ComponentProps<typeof Xray>) {
       placeholder={
         <div
           data-placeholder
-          className="min-h-[96rem] rounded-xl bg-sunken p-4 sm:min-h-[74rem] xl:min-h-[62rem]"
+          className="min-h-[149rem] rounded-xl bg-sunken p-4 sm:min-h-[110rem] xl:min-h-[97rem]"
         >
           <p className="text-sm text-muted">{t('loading')}</p>
         </div>

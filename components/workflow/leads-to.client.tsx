@@ -4,10 +4,10 @@ import { useId, useRef, useState } from 'react'
 import type { Wire, WorkflowNode } from '@/lib/workflow/workflow'
 import { Button } from '../ui/button'
 import type { Bench } from './bench'
-import { connect, disconnect, refusalOf } from './edits'
-import { fieldLook } from './inspector/field-look'
+import { disconnect, refusalOf } from './edits'
 import { itemsOut } from './run-view'
 import { inputsOf, outputsOf } from './sockets'
+import { WireChoice } from './wire-choice.client'
 
 /** Every socket of a node with what it leads to; wires are made and taken away here without a pointer. */
 export function LeadsTo({ bench, node }: { bench: Bench; node: WorkflowNode }) {
@@ -118,7 +118,6 @@ function Targets({ id, bench, from, output }: { id: string; bench: Bench; from: 
   const [asked, setAsked] = useState(false)
   // In a long list every row would hold every node: they come when somebody reaches for them.
   const isReady = asked || workflow.nodes.length <= 60
-  const reach = () => setAsked(true)
   const targets = (isReady ? workflow.nodes : []).flatMap((node) =>
     inputsOf(node, workflow.wires)
       .map((name, input) => ({
@@ -128,26 +127,18 @@ function Targets({ id, bench, from, output }: { id: string; bench: Bench; from: 
       }))
       .filter(({ wire }) => refusalOf(workflow, wire) === undefined),
   )
+  const isEmpty = isReady && targets.length === 0
   return (
-    <select
+    <WireChoice
       id={id}
-      value=""
-      disabled={isReady && targets.length === 0}
-      onFocus={reach}
-      onPointerEnter={reach}
-      className={`${fieldLook} max-w-56`}
-      onChange={({ target }) => {
-        const chosen = targets[Number(target.value)]
-        if (chosen && bench.attempt(connect(workflow, chosen.wire)))
-          bench.say(t('wire.wasMade', { from, to: chosen.wire.to }))
-      }}
-    >
-      <option value="">{t(isReady && targets.length === 0 ? 'wire.noTarget' : 'wire.connect')}</option>
-      {targets.map(({ name, wire, many }, at) => (
-        <option key={`${wire.to} ${wire.input}`} value={at}>
-          {many ? t('wire.atInput', { to: wire.to, input: t(`sockets.${name}`) }) : wire.to}
-        </option>
-      ))}
-    </select>
+      bench={bench}
+      options={targets.map(({ name, wire, many }) => ({
+        wire,
+        text: many ? t('wire.atInput', { to: wire.to, input: t(`sockets.${name}`) }) : wire.to,
+      }))}
+      invitation={t(isEmpty ? 'wire.noTarget' : 'wire.connect')}
+      isEmpty={isEmpty}
+      onReach={() => setAsked(true)}
+    />
   )
 }

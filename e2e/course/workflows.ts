@@ -94,6 +94,8 @@ async function bringWires(desk: Desk, found: Locator, start: Workflow, solution:
       .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).textContent))
     // The first option is the invitation; the others are numbered from 0.
     await hands.choose(targets, String(options.indexOf(label) - 1))
+    const join = said(own.connectThese, { from: wire.from, to: wire.to })
+    await hands.press(button(socket(wire), join))
     await expect(cut(wire).first()).toBeVisible()
   }
 }

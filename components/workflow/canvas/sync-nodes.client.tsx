@@ -19,10 +19,12 @@ export function SyncNodes({ bench, marks, fit }: { bench: Bench; marks: Marks; f
     const before = store.getState().nodes
     const after = canvasNodes(workflow, marks, before)
     if (after.length !== before.length || after.some((node, at) => node !== before[at])) setNodes(after)
-    // Another workflow may have come, or this one was put in order, away from where the reader looks.
     const state = store.getState()
-    if (state.panZoom && after.length > 0 && !after.some(({ position }) => isPartlyInView(state, position)))
-      void fitView(fit)
+    const known = new Set(before.map(({ data }) => data.node))
+    // Another workflow has come, or this one was put in order; or all that is left stands elsewhere.
+    const isOther = after.length > 1 && !after.some(({ data }) => known.has(data.node))
+    const isAway = !after.some(({ position }) => isPartlyInView(state, position))
+    if (state.panZoom && after.length > 0 && (isOther || isAway)) void fitView(fit)
   }, [workflow, marks, store, setNodes, fitView, fit])
   useEffect(() => {
     const { nodes } = store.getState()

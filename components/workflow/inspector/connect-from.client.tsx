@@ -4,9 +4,9 @@ import { useId, useRef } from 'react'
 import type { WorkflowNode } from '@/lib/workflow/workflow'
 import { Button } from '../../ui/button'
 import type { Bench } from '../bench'
-import { connect, disconnect, refusalOf } from '../edits'
+import { disconnect, refusalOf } from '../edits'
 import { inputsOf, outputsOf } from '../sockets'
-import { fieldLook } from './field-look'
+import { WireChoice } from '../wire-choice.client'
 
 /** What leads to the node, and a choice of what else may. */
 export function ConnectFrom({ bench, node }: { bench: Bench; node: WorkflowNode }) {
@@ -66,25 +66,13 @@ export function ConnectFrom({ bench, node }: { bench: Bench; node: WorkflowNode 
           </Button>
         </span>
       ))}
-      <select
+      <WireChoice
         id={id}
-        value=""
-        disabled={sources.length === 0}
-        className={`${fieldLook} max-w-64`}
-        onChange={({ target }) => {
-          const chosen = sources[Number(target.value)]
-          if (chosen && bench.attempt(connect(workflow, chosen.wire)))
-            bench.say(t('wire.wasMade', { from: chosen.wire.from, to: node.name }))
-        }}
-      >
-        <option value="">{t(sources.length === 0 ? 'wire.noSource' : 'wire.choose')}</option>
-        {sources.map(({ wire, from, input }, at) => (
-          <option key={`${wire.from} ${wire.output} ${wire.input}`} value={at}>
-            {from}
-            {input}
-          </option>
-        ))}
-      </select>
+        bench={bench}
+        options={sources.map(({ wire, from, input }) => ({ wire, text: from + input }))}
+        invitation={t(sources.length === 0 ? 'wire.noSource' : 'wire.choose')}
+        isEmpty={sources.length === 0}
+      />
     </div>
   )
 }

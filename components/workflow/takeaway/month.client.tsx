@@ -11,7 +11,7 @@ export function Month({ workflow }: { workflow: Workflow }) {
   const t = useTranslations('compare')
   return (
     <div className="mt-3">
-      <p className="max-w-[68ch] text-sm text-muted">{t('own')}</p>
+      <p className="max-w-[68ch] text-sm text-muted">{t('ownMonth')}</p>
       <Suspense fallback={<p className="mt-3 text-sm text-muted">{t('loading')}</p>}>
         <CompareLab id="own" drawn={workflowProfile(workflow).profile} />
       </Suspense>
