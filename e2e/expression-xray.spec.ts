@@ -77,7 +77,7 @@ test('the switch of dialect shows what breaks on the other platform', async ({ p
   await expect(rendered).toHaveText('4.5')
   await expect(side('weni')).toContainText('4.5')
   await expect(side('rapidpro')).toContainText('One expression failed.')
-  await expect(xray).toContainText('The two platforms render different texts.')
+  await expect(xray).toContainText('The two platforms send different texts.')
   await dialect('RapidPro today').check()
   await expect(rendered).toHaveCount(0)
   await expect(said.locator('[data-error]')).toHaveCount(1)

@@ -50,7 +50,7 @@ test('a month is counted as each of the two counts, in the sentence, the picture
 test('on the clock, looks that find nothing are counted too', async ({ page }) => {
   const { compare, said, figure, tenRuns, box } = await openCompare(page)
   await tenRuns()
-  await compare.getByRole('radio', { name: 'on the clock (it looks for news)' }).check()
+  await compare.getByRole('radio', { name: 'at fixed intervals (it looks for news)' }).check()
   await box('Minutes between two looks').fill('60')
   await box('Of 100 looks, how many find something?').fill('0')
   await expect(said).toContainText('720 runs a month: 720 executions in n8n')

@@ -169,7 +169,7 @@ test('cards are added, moved, taken away and brought back, and a reload keeps th
   await expect(card('ask-1')).not.toContainText('The result has no name.')
   await expect(card('sorry')).toContainText('then → 5. Ask and wait')
   await card('ask-1').getByRole('button', { name: 'Move up' }).press('Enter')
-  await expect(cards.getByRole('status').last()).toContainText('stands at place 4 now')
+  await expect(cards.getByRole('status').last()).toContainText('is now number 4')
   await expect(items.nth(3)).toHaveAttribute('data-card', 'ask-1')
 
   await card('ask-1').getByRole('button', { name: 'Remove 4. Ask and wait' }).press('Enter')

@@ -74,7 +74,9 @@ test('the file for n8n is one that n8n can read, and read back it gives the very
   await expect(dialog.getByRole('status')).toContainText('Imported “Orders & more”: 4 nodes.')
   await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(opened.node('Wait')).toHaveCount(0)
-  await expect(opened.node('Order')).toBeVisible()
+  // The canvas was where the new node stood; it is where the other workflow stands now.
+  await opened.canvas.scrollIntoViewIfNeeded()
+  for (const place of nodes) await expect(opened.node(place.name)).toBeInViewport()
   expect((await download(page, opened)).text).toBe(text)
   await opened.tool('Undo').click()
   await expect(opened.node('Wait')).toBeVisible()
@@ -84,7 +86,7 @@ test('what is no workflow is refused with a reason, and nothing is lost', async 
   const opened = await openBuilder(page, workflow)
   for (const [text, reason] of [
     ['', 'There is nothing in it.'],
-    ['{\n  "nodes": [', 'This is not JSON: it stops making sense in line 2'],
+    ['{\n  "nodes": [', 'This is not JSON: it stops making sense at line 2'],
     ['[{}, {}]', 'This is a list of 2 entries'],
     ['"x"', 'This is JSON, but not a workflow'],
     ['{"name":"x"}', 'There are no nodes in it'],
@@ -116,7 +118,7 @@ test('a node nobody here knows is named, kept, and goes out again as it came', a
   }
   const opened = await openBuilder(page, workflow)
   const dialog = await importText(page, opened, JSON.stringify(foreign))
-  await expect(dialog.getByRole('list', { name: 'To know about it' })).toContainText(
+  await expect(dialog.getByRole('list', { name: 'Good to know' })).toContainText(
     'This builder has no node of the type n8n-nodes-base.googleSheets. It is kept as it came',
   )
   await page.keyboard.press('Escape')

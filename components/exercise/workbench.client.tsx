@@ -16,7 +16,7 @@ const WorkflowWorkbench = lazy(() => import('./workflow-workbench.client'))
 /** Rem: what stands around the rows, and each row. */
 const orderHeight = { frame: 14, pool: 6, row: 3.75 }
 const designHeight = { frame: 12, setting: 6 }
-const flowHeight = { frame: 62, card: 5 }
+const flowHeight = { frame: 105, card: 5 }
 /** Without what stands beside the builder. */
 const workflowHeight = { frame: 72, call: 42 }
 

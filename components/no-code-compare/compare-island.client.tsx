@@ -28,7 +28,7 @@ export function CompareIsland({ id, children }: Props) {
       <p className="mt-1 max-w-[68ch] text-sm text-muted">{t('lead')}</p>
       <Near
         placeholder={
-          <p data-placeholder className="mt-4 min-h-[180rem] sm:min-h-[128rem] text-sm text-muted">
+          <p data-placeholder className="mt-4 min-h-[240rem] sm:min-h-[128rem] text-sm text-muted">
             {t('loading')}
           </p>
         }

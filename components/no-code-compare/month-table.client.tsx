@@ -37,19 +37,23 @@ interface Props {
 export function MonthTable({ month, emptyLook, bill }: Props) {
   const t = useTranslations('compare')
   const rows = useRows(month, emptyLook, bill)
-  const cell = 'border-t border-line px-1 py-1.5 hyphens-auto sm:px-3'
+  const cell = 'border-t border-line px-0.5 py-1.5 hyphens-auto wrap-break-word sm:px-3'
   return (
     <div>
       <Sideways label={t('table.caption')}>
-        <table className="w-full border-collapse text-xs sm:text-sm">
+        <table className="w-full table-fixed border-collapse text-xs sm:table-auto sm:text-sm">
           <caption className="pb-2 text-left font-semibold">{t('table.caption')}</caption>
           <thead>
             <tr className="text-left align-bottom text-muted">
-              <th scope="col" className="px-1 py-1.5 font-semibold sm:px-3">
+              <th scope="col" className="px-0.5 py-1.5 font-semibold sm:px-3">
                 {t('table.figure')}
               </th>
               {tools.map((tool) => (
-                <th key={tool} scope="col" className="px-1 py-1.5 font-semibold hyphens-auto sm:px-3">
+                <th
+                  key={tool}
+                  scope="col"
+                  className="px-0.5 py-1.5 font-semibold wrap-break-word hyphens-auto sm:px-3"
+                >
                   {t(tool)}
                 </th>
               ))}

@@ -33,7 +33,8 @@ export function WireChoice({ id, bench, options, invitation, isEmpty, onReach }:
         ref={list}
         id={id}
         value={wire ? at : ''}
-        disabled={isEmpty}
+        // Disabled, it would drop the focus after the last wire that could be.
+        aria-disabled={isEmpty}
         onFocus={onReach}
         onPointerEnter={onReach}
         className={`${fieldLook} max-w-56`}

@@ -13,7 +13,7 @@ const told = (run: Partial<Run>, steps = [stepOf('Hook'), stepOf('Ask')]) =>
   wordsOf(<WorkflowNews state={stateOf({ runs: [runOf(steps, run)] })} news="" />)
 
 test('it is said how far a run is, how it ended, and where it waits', () => {
-  expect(told({ state: 'running' })).toBe('Run r1 is on: 2 nodes so far.')
+  expect(told({ state: 'running' })).toBe('Run r1 is under way: 2 nodes so far.')
   expect(told({ state: 'waiting' })).toContain('is waiting')
   expect(told({ state: 'success' })).toBe('Run r1 ended well: 2 nodes ran.')
   expect(told({ state: 'stopped' })).toBe('Run r1 was stopped.')

@@ -18,6 +18,8 @@ import { useWires } from './use-wires'
 
 const nodeTypes = { step: StepNode }
 const edgeTypes = { wire: ItemWire }
+/** Beyond so many only what is in view is drawn. Up to there zooming out is smoother, and Tab reaches every node. */
+const mostDrawn = 400
 const fit = { padding: 0.15, maxZoom: 1 }
 
 interface Props {
@@ -76,7 +78,7 @@ export default function Canvas({ bench, onDelete, onVisit }: Props) {
         deleteKeyCode={null}
         panActivationKeyCode={null}
         edgesFocusable={false}
-        onlyRenderVisibleElements
+        onlyRenderVisibleElements={bench.workflow.nodes.length > mostDrawn}
         preventScrolling={false}
         zoomOnScroll={false}
         zoomOnDoubleClick={false}
