@@ -12,7 +12,7 @@ test('every lesson has something to pass, with a title, its checks and the step 
     for (const exercise of exercises) {
       expect(exercise.checks, exercise.id).toBeGreaterThan(0)
       expect(exercise.title, exercise.id).not.toBe('')
-      expect(exercise.href, exercise.id).toMatch(/^\/en\/lessons\/[a-z-]+\/[a-z-]+#[a-z-]+$/)
+      expect(exercise.href, exercise.id).toMatch(/^\/en\/lessons\/[a-z-]+\/[a-z\d-]+#[a-z-]+$/)
     }
   }
 })

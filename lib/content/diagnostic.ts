@@ -21,7 +21,7 @@ const exhibitSchema = z.discriminatedUnion('kind', [
 const taskSchema = z.strictObject({
   id: slug,
   /** `<unit>/<lesson>` without digits. */
-  lesson: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
+  lesson: z.string().regex(/^[a-z-]+\/[a-z\d-]+$/),
   situation: sentence,
   exhibit: exhibitSchema.optional(),
   question: sentence,

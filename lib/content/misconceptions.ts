@@ -13,7 +13,7 @@ const placeSchema = z.union([
   z.strictObject({
     text: perLocale,
     /** `<unit>/<lesson>#<step>`. */
-    step: z.string().regex(/^[a-z-]+\/[a-z-]+#[a-z-]+$/),
+    step: z.string().regex(/^[a-z-]+\/[a-z\d-]+#[a-z-]+$/),
   }),
   z.strictObject({
     text: perLocale,

@@ -18,8 +18,8 @@ import { useWires } from './use-wires'
 
 const nodeTypes = { step: StepNode }
 const edgeTypes = { wire: ItemWire }
-/** Beyond so many only what is in view is drawn. Up to there zooming out is smoother, and Tab reaches every node. */
-const mostDrawn = 400
+/** Beyond so many only what is in view is drawn: hundreds would make moving them sluggish. Up to there Tab reaches every node. */
+const mostDrawn = 60
 const fit = { padding: 0.15, maxZoom: 1 }
 
 interface Props {
