@@ -21,6 +21,8 @@ const edgeTypes = { wire: ItemWire }
 /** Beyond so many only what is in view is drawn: hundreds would make moving them sluggish. Up to there Tab reaches every node. */
 const mostDrawn = 60
 const fit = { padding: 0.15, maxZoom: 1 }
+/** Zoom below which no word can be read: nodes are boxes in their colours then, which is quick to draw. */
+const far = 0.35
 
 interface Props {
   bench: Bench
@@ -42,10 +44,11 @@ export default function Canvas({ bench, onDelete, onVisit }: Props) {
   const [first] = useState(() => canvasNodes(bench.workflow, marks))
   const wires = useWires(bench, marks)
   const flow = useRef<ReactFlowInstance<CanvasNode, CanvasWire>>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const onNodesChange = useMoves(bench)
   const connecting = useConnecting(bench)
   return (
-    <div className="h-[26rem] overflow-hidden rounded-xl border border-line md:h-[34rem]">
+    <div ref={frame} className="h-[26rem] overflow-hidden rounded-xl border border-line md:h-[34rem]">
       <ReactFlow
         id={id}
         aria-label={t('canvas.label')}
@@ -61,6 +64,7 @@ export default function Canvas({ bench, onDelete, onVisit }: Props) {
           // Sooner, React Flow has no viewport to fit: its nodes need no measuring here.
           void instance.fitView(fit)
         }}
+        onMove={(_, { zoom }) => frame.current?.toggleAttribute('data-far', zoom < far)}
         {...connecting}
         onKeyDown={(event) => {
           const { target } = event
