@@ -113,7 +113,9 @@ test.describe('with a finger', () => {
     const found = await openExercise(page, orderId)
     for (const line of ['read', 'verify']) await part(found, line, 'place').click()
     const [handle, above] = [part(found, 'verify', 'handle'), row(found, 'read')]
-    // A trial waits until nothing moves any more.
+    // A trial waits until nothing moves any more. Near the window's edge the page scrolls along, which is not what is asked here.
+    await handle.click({ trial: true })
+    await handle.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
     await handle.click({ trial: true })
     const [from, to] = [await handle.boundingBox(), await above.boundingBox()]
     if (!from || !to) throw new Error('there is nothing to drag')

@@ -1,6 +1,6 @@
-// Every page in every language, light and dark, narrow and wide, is a long matrix: three of its corners are looked at each time, the rest by `.ci/run`.
+// Every page in every language, light and dark, narrow and wide, is a long matrix: two of its corners are looked at each time, the rest by `.ci/run`.
 
-const corners = ['en light 1280', 'pt dark 360', 'es dark 1280']
+const corners = ['en light 1280', 'pt dark 360']
 
 /** What belongs to the whole matrix only; `npm test` leaves it out, `npm run e2e` does not. */
 export const full = { tag: '@full' }
