@@ -32,18 +32,25 @@ export const openSandbox = async (page, origin, language) => {
   await reachSandbox(page)
 }
 
+/** The playground has a second one, for handlers. @param {Page} page */
+const editorIn = (page) =>
+  page
+    .getByRole('region', { name: /^Code sandbox/ })
+    .first()
+    .locator('.cm-content')
+
 /**
- * The sandbox comes into being when its place, below the request console, comes near the screen.
+ * The sandbox comes into being when its place comes near the screen.
  * @param {Page} page
  */
 export const reachSandbox = async (page) => {
-  await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded()
-  await page.locator('.cm-content').waitFor()
+  await page.getByRole('heading', { level: 2, name: 'Code', exact: true }).scrollIntoViewIfNeeded()
+  await editorIn(page).waitFor()
 }
 
 /** @param {Page} page @param {string} code */
 export const writeCode = async (page, code) => {
-  await page.locator('.cm-content').click()
+  await editorIn(page).click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.insertText(code)
 }
