@@ -4,7 +4,7 @@ import { overflow, violations } from './axe'
 import { tabTo } from './console-page'
 import { type Locale, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
-import { full } from './sample'
+import { roomLooks } from './sample'
 import { openIsland } from './webhook-page'
 
 async function openXray(page: Page, locale: Locale = 'en') {
@@ -124,16 +124,7 @@ test('the X-ray is used by keyboard alone', async ({ page }) => {
   await expect.poll(() => xray.evaluate((element) => element.contains(document.activeElement))).toBe(true)
 })
 
-const looks = [
-  ['en', 'light', 1280, {}],
-  ['en', 'dark', 360, {}],
-  ['en', 'light', 360, full],
-  ['en', 'dark', 1280, full],
-  ['pt', 'dark', 360, full],
-  ['es', 'dark', 1280, full],
-] as const
-
-for (const [locale, theme, width, tag] of looks) {
+for (const [locale, theme, width, tag] of roomLooks) {
   test.describe(`${locale}, ${theme}, ${width} px`, () => {
     test.use({
       colorScheme: theme,

@@ -4,7 +4,7 @@ import { overflow, violations } from './axe'
 import { tabTo } from './console-page'
 import { type Locale, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
-import { full } from './sample'
+import { roomLooks } from './sample'
 import { openIsland } from './webhook-page'
 
 async function openCompare(page: Page, locale: Locale = 'en') {
@@ -123,16 +123,7 @@ test('what no bill shows can be read without any code of the page', async ({ bro
   await context.close()
 })
 
-const looks = [
-  ['en', 'light', 1280, {}],
-  ['en', 'dark', 360, {}],
-  ['en', 'light', 360, full],
-  ['en', 'dark', 1280, full],
-  ['pt', 'dark', 360, full],
-  ['es', 'dark', 1280, full],
-] as const
-
-for (const [locale, theme, width, tag] of looks) {
+for (const [locale, theme, width, tag] of roomLooks) {
   test.describe(`${locale}, ${theme}, ${width} px`, () => {
     test.use({
       colorScheme: theme,

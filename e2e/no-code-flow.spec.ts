@@ -4,7 +4,7 @@ import { overflow, violations } from './axe'
 import { tabTo } from './console-page'
 import { type Locale, wordsOf } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
-import { full } from './sample'
+import { roomLooks } from './sample'
 import { openIsland } from './webhook-page'
 
 const number = '+5519900007777'
@@ -266,18 +266,7 @@ test.describe('on a phone', () => {
   })
 })
 
-const looks = [
-  ['en', 'light', 1280, {}],
-  ['en', 'dark', 360, {}],
-  ['en', 'light', 360, full],
-  ['en', 'dark', 1280, full],
-  ['pt', 'dark', 360, full],
-  ['pt', 'light', 1280, full],
-  ['es', 'dark', 1280, full],
-  ['es', 'light', 360, full],
-] as const
-
-for (const [locale, theme, width, tag] of looks) {
+for (const [locale, theme, width, tag] of roomLooks) {
   test.describe(`${locale}, ${theme}, ${width} px`, () => {
     test.use({
       colorScheme: theme,

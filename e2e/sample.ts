@@ -5,6 +5,16 @@ const corners = ['en light 1280', 'pt dark 360']
 /** What belongs to the whole matrix only; `npm test` leaves it out, `npm run e2e` does not. */
 export const full = { tag: '@full' }
 
+/** A room's looks: two in English each time, the rest with the whole matrix. */
+export const roomLooks = [
+  ['en', 'light', 1280, {}],
+  ['en', 'dark', 360, {}],
+  ['en', 'light', 360, full],
+  ['en', 'dark', 1280, full],
+  ['pt', 'dark', 360, full],
+  ['es', 'dark', 1280, full],
+] as const
+
 /** The details of a test of one look at a page. */
 export const look = (locale: string, theme: 'light' | 'dark', width: number): { tag?: string } =>
   corners.includes(`${locale} ${theme} ${width}`) ? {} : full

@@ -1,13 +1,10 @@
 // What a `workflow.json` of our own says; for exercises' files, which are read on the server.
 import { z } from 'zod'
-import type { Problem, Workflow } from './workflow'
+import { operators, type Problem, type Workflow } from './workflow'
 
 const method = z.enum(['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'])
 const pairs = z.array(z.strictObject({ name: z.string(), value: z.string() }))
-const operator = z.enum([
-  ...(['equals', 'not-equals', 'contains', 'not-contains', 'greater'] as const),
-  ...(['less', 'exists', 'not-exists', 'is-true', 'is-false'] as const),
-])
+const operator = z.enum(operators)
 
 const base = {
   name: z.string().min(1).max(200),

@@ -15,17 +15,19 @@ export interface Pair {
 
 export type Method = 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST' | 'PUT'
 
-export type Operator =
-  | 'equals'
-  | 'not-equals'
-  | 'contains'
-  | 'not-contains'
-  | 'greater'
-  | 'less'
-  | 'exists'
-  | 'not-exists'
-  | 'is-true'
-  | 'is-false'
+export const operators = [
+  'equals',
+  'not-equals',
+  'contains',
+  'not-contains',
+  'greater',
+  'less',
+  'exists',
+  'not-exists',
+  'is-true',
+  'is-false',
+] as const
+export type Operator = (typeof operators)[number]
 
 export interface Condition {
   left: string

@@ -1,24 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
-import type { Condition, Operator } from '@/lib/workflow/workflow'
+import { type Condition, type Operator, operators } from '@/lib/workflow/workflow'
 import { Button } from '../../ui/button'
 import { Amount, Choice, PlainText } from './choice.client'
 import { ExpressionField } from './expression-field.client'
 import type { NodeEditor } from './node-editor'
-
-const operators = [
-  'equals',
-  'not-equals',
-  'contains',
-  'not-contains',
-  'greater',
-  'less',
-  'exists',
-  'not-exists',
-  'is-true',
-  'is-false',
-] as const satisfies readonly Operator[]
 
 /** These ask about the left side alone. */
 const alone = new Set<Operator>(['exists', 'not-exists', 'is-true', 'is-false'])

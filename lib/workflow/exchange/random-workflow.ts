@@ -1,16 +1,16 @@
 // Promises workflows of every kind of node from one stream of chance, for property tests: same seed, same workflow.
 import type { RandomStream } from '@/mocks/random'
-import type {
-  Condition,
-  Method,
-  NodeKind,
-  OnError,
-  Operator,
-  Pair,
-  SettingsOf,
-  Wire,
-  Workflow,
-  WorkflowNode,
+import {
+  type Condition,
+  type Method,
+  type NodeKind,
+  type OnError,
+  operators,
+  type Pair,
+  type SettingsOf,
+  type Wire,
+  type Workflow,
+  type WorkflowNode,
 } from '../workflow'
 
 type Draw = { below(n: number): number; one<T>(list: readonly [T, ...T[]]): T; yes(): boolean }
@@ -46,18 +46,6 @@ const settingsPool = [
 
 const names = ['name', 'x-id', 'body.text', '', '__proto__', 'constructor', 'ação'] as const
 const methods: readonly [Method, ...Method[]] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
-const operators: readonly [Operator, ...Operator[]] = [
-  'equals',
-  'not-equals',
-  'contains',
-  'not-contains',
-  'greater',
-  'less',
-  'exists',
-  'not-exists',
-  'is-true',
-  'is-false',
-]
 
 const text = (draw: Draw) => draw.one(settingsPool)
 const pairs = (draw: Draw): Pair[] =>

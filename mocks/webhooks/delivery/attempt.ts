@@ -61,9 +61,7 @@ export function leave(
   const init = written(world, options, delivery, { ...facts, lastError })
   if (!URL.canParse(url))
     return { answer: Promise.reject(new TypeError('', { cause: new NoAnswer('unknown-host') })) }
-  const request = new Request(url, { method: 'POST', ...init, redirect: 'manual' })
-  // Given to the constructor, a browser would make another signal of it and watch both until it next collects garbage.
-  Object.defineProperty(request, 'signal', { value: signal })
+  const request = new Request(url, { method: 'POST', ...init, signal, redirect: 'manual' })
   if (typeof init.body === 'string') tellText(request, init.body)
   const context = { world, policy: options.policy, delivery, attempt }
   const lines = (options.faults ?? []).flatMap((fault) => (fault.network ? [fault.network.bind(fault)] : []))
