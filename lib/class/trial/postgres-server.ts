@@ -20,7 +20,9 @@ const debian = '/usr/lib/postgresql'
 
 function programs(): string | undefined {
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  return versions.map((version) => join(debian, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  return versions
+    .map((version) => join(debian, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'initdb')))
 }
 
 async function freePort(): Promise<number> {
@@ -39,7 +41,9 @@ const identity = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 export async function startPostgres(): Promise<TrialServer | undefined> {
   const bin = programs()
   if (bin === undefined) {
-    console.warn('NOT TESTED ON POSTGRESQL: it is not installed here (apt-get install postgresql). PGlite only.')
+    console.warn(
+      'NOT TESTED ON POSTGRESQL: it is not installed here (apt-get install postgresql). PGlite only.',
+    )
     return undefined
   }
   const directory = mkdtempSync(join(tmpdir(), 'class-pg-'))

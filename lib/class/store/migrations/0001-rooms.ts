@@ -16,6 +16,8 @@ create table rooms (
   epoch uuid not null,
   seq bigint not null default 0,
   code_hash text unique,
+  -- The code itself is made of the secret, the room and this number.
+  code_version int not null default 1,
   state text not null default 'lobby' check (state in ('lobby', 'live', 'ended')),
   locked boolean not null default false,
   -- What everybody may see, as it is after event number seq.
@@ -46,6 +48,8 @@ create table room_member (
   role text not null check (role in ('trainer', 'learner', 'projector', 'remote')),
   name text not null,
   token_hash text not null unique,
+  -- The trainer whose phone this is.
+  acts_for uuid references room_member on delete cascade,
   joined_at bigint not null default class_now(),
   revoked_at bigint
 );
