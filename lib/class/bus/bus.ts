@@ -1,5 +1,6 @@
 // Brings every event of a room to everybody who follows it in this process, whichever process wrote it.
 import { channel, type RoomEvent, readEvents } from '../log/event'
+import { Refusal } from '../refusal'
 import type { Sql } from '../store/sql'
 import { Feed, type Glance, type Listener, tailLength } from './feed'
 import { shareGlances } from './glances'
@@ -25,6 +26,10 @@ export class Bus {
   #feeds = new Map<string, Promise<Feed | undefined>>()
   #reading = new Map<string, Promise<void>>()
   #away = new Map<string, boolean>()
+  /** Feeds nobody followed when the numbers were last compared. */
+  #idle = new Set<Feed>()
+  #writing = new Map<string, number>()
+  #hints = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
   #tellOthers: (glance: Glance) => void = () => {}
   /** False while the database does not answer. */
@@ -64,27 +69,41 @@ export class Bus {
     return new Feed(room, found.epoch, seq, tail)
   }
 
-  /** @returns stops following; nobody left forgets the room */
+  /** @returns stops following */
   follow(feed: Feed, listener: Listener): () => void {
+    if (feed.closed) throw new Refusal('server-full', 1)
     feed.listeners.add(listener)
-    return () => {
-      feed.listeners.delete(listener)
-      if (feed.listeners.size === 0) {
-        this.#feeds.delete(feed.room)
-        this.#away.delete(feed.room)
+    return () => void feed.listeners.delete(listener)
+  }
+
+  /** Runs a write of this process and hands on its event: nobody needs to read it. */
+  async write<Written extends { event: RoomEvent }>(
+    room: string,
+    write: () => Promise<Written>,
+  ): Promise<Written> {
+    this.#writing.set(room, (this.#writing.get(room) ?? 0) + 1)
+    try {
+      const written = await write()
+      const feed = await this.#feeds.get(room)?.catch(() => undefined)
+      feed?.accept(written.event)
+      return written
+    } finally {
+      const left = (this.#writing.get(room) ?? 1) - 1
+      if (left > 0) this.#writing.set(room, left)
+      else {
+        this.#writing.delete(room)
+        void this.#hinted(room, this.#hints.get(room) ?? 0)
+        this.#hints.delete(room)
       }
     }
   }
 
-  /** An event this process has written itself: nobody needs to read it. */
-  async written(event: RoomEvent): Promise<void> {
-    const feed = await this.#feeds.get(event.room)
-    feed?.accept(event)
-  }
-
+  /** While this process writes to the room itself, the hint is most likely about that: it can wait. */
   async #hinted(room: string, seq: number): Promise<void> {
     const feed = await this.#feeds.get(room)?.catch(() => undefined)
-    if (feed && feed.seq < seq) await this.catchUp(room)
+    if (!feed || feed.seq >= seq) return
+    if (this.#writing.has(room)) this.#hints.set(room, Math.max(seq, this.#hints.get(room) ?? 0))
+    else await this.catchUp(room)
   }
 
   /** Reads what is missing; once for however many ask at the same time. */
@@ -110,6 +129,7 @@ export class Bus {
 
   /** What a lost notification, a lost connection or a restored database would have kept from us. */
   async compare(): Promise<void> {
+    await this.#forgetIdle()
     const rooms = [...this.#feeds.keys()]
     if (rooms.length === 0) return
     try {
@@ -118,6 +138,17 @@ export class Bus {
     } catch {
       this.healthy = false
     }
+  }
+
+  async #forgetIdle(): Promise<void> {
+    const feeds = await Promise.all([...this.#feeds.values()].map((feed) => feed.catch(() => undefined)))
+    const idle = feeds.flatMap((feed) => (feed?.listeners.size === 0 ? [feed] : []))
+    for (const feed of idle.filter((one) => this.#idle.has(one))) {
+      feed.closed = true
+      this.#feeds.delete(feed.room)
+      this.#away.delete(feed.room)
+    }
+    this.#idle = new Set(idle.filter(({ closed }) => !closed))
   }
 
   async #compareOne({ room, epoch, seq, away }: Numbers): Promise<void> {

@@ -20,7 +20,9 @@ export const tailLength = 500
 
 export class Feed {
   readonly listeners = new Set<Listener>()
-  #tail: RoomEvent[] = []
+  /** Nobody has followed it for a while: it hears no more. */
+  closed = false
+  #tail: RoomEvent[]
   /** Committed before an earlier one has been heard of. */
   #early = new Map<number, RoomEvent>()
 

@@ -25,6 +25,7 @@ export async function memberOf(sql: Sql, token: string): Promise<Member> {
     room: string
     role: StoredRole
     name: string
+    actsFor: string
     drives: boolean
   }>(
     `select m.id, m.room_id as room, m.role, m.name, coalesce(m.acts_for, m.id) as "actsFor", r.driver_id is not distinct from m.id as drives

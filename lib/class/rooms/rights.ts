@@ -20,6 +20,7 @@ export const rights = {
   'code.rotate': trains,
   'projector.open': trains,
   'remote.pair': trains,
+  'trainer.invite': drives,
 
   'room.start': drives,
   'room.lock': trains,
@@ -35,7 +36,7 @@ export const rights = {
   'poll.publish': steers,
   'webhook.fire': drives,
 
-  'wheel.take': ['co-trainer'],
+  'wheel.take': trains,
   'wheel.renew': steers,
   'wheel.hand': drives,
 

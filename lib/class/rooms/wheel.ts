@@ -64,11 +64,11 @@ export async function turnWheel(
 }
 
 /** Also after the lease has run out, as long as nobody else has taken the wheel. */
-export async function renewWheel(sql: Sql, room: string, fence: number): Promise<number> {
+export async function renewWheel(sql: Sql, { room, actsFor }: Member, fence: number): Promise<number> {
   const [row] = await sql.query<{ until: number }>(
     `update rooms set driver_lease_until = class_now() + ${leaseTime}
-     where id = $1 and driver_fence = $2 and state <> 'ended' returning driver_lease_until as until`,
-    [room, fence],
+     where id = $1 and driver_fence = $2 and driver_id = $3 and state <> 'ended' returning driver_lease_until as until`,
+    [room, fence, actsFor],
   )
   if (row === undefined) throw new Refusal('stale-fence')
   return row.until

@@ -34,6 +34,12 @@ async function open(directory: string, lock: DirectoryLock): Promise<Sql> {
   writeFileSync(join(directory, 'store.json'), JSON.stringify({ pglite: line }))
   const checkpoints = setInterval(() => void db.exec('checkpoint').catch(() => {}), checkpointEvery)
   checkpoints.unref()
+  const close = async () => {
+    clearInterval(checkpoints)
+    await db.close()
+    await lock.release()
+  }
+  let closing: Promise<void> | undefined
 
   return {
     kind: 'embedded',
@@ -46,10 +52,9 @@ async function open(directory: string, lock: DirectoryLock): Promise<Sql> {
       await db.listen(channel, hear)
       listening()
     },
-    close: async () => {
-      clearInterval(checkpoints)
-      await db.close()
-      await lock.release()
+    close: () => {
+      closing ??= close()
+      return closing
     },
   }
 }

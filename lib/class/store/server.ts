@@ -10,9 +10,12 @@ export interface ServerAddress {
   directUrl?: string
 }
 
+/** The type's number in PostgreSQL's own catalogue. */
+const twenty: number[] = [20]
+
 const options = {
   // A bigint counts events and milliseconds here: both stay far below 2^53.
-  types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
+  types: { bigint: { to: 20, from: twenty, parse: (text: string) => Number(text), serialize: String } },
   onnotice: () => {},
   connect_timeout: 10,
 } as const

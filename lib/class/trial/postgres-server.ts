@@ -1,5 +1,5 @@
 // A PostgreSQL of a test's own: Debian's programs, a temporary directory, a free loopback port, never as root.
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -35,7 +35,7 @@ async function freePort(): Promise<number> {
 }
 
 /** PostgreSQL refuses to run as root. */
-const identity = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
 
 /** @returns undefined where PostgreSQL is not installed, which it says aloud */
 export async function startPostgres(): Promise<TrialServer | undefined> {
@@ -47,18 +47,19 @@ export async function startPostgres(): Promise<TrialServer | undefined> {
     return undefined
   }
   const directory = mkdtempSync(join(tmpdir(), 'class-pg-'))
-  if (identity.uid !== undefined) chownSync(directory, identity.uid, identity.gid)
+  if (nobody) chownSync(directory, nobody.uid, nobody.gid)
   const data = join(directory, 'data')
-  const run = { ...identity, cwd: directory, env: { PATH: bin, LC_ALL: 'C' } }
+  const env = { ...process.env, LC_ALL: 'C' }
+  const run = { ...nobody, cwd: directory, env, stdio: 'ignore' } as const
   const initArgs = ['-D', data, '-U', 'class', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--no-instructions']
-  execFileSync(join(bin, 'initdb'), initArgs, { ...run, stdio: 'ignore' })
+  execFileSync(join(bin, 'initdb'), initArgs, run)
   const port = await freePort()
   const settings = ['fsync=off', 'listen_addresses=127.0.0.1', `unix_socket_directories=${directory}`]
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   const urlOf = (name: string) => `postgres://class@127.0.0.1:${port}/${name}`
 
   const start = async () => {
-    const child = spawn(join(bin, 'postgres'), args, { ...run, stdio: 'ignore' })
+    const child = spawn(join(bin, 'postgres'), args, run)
     for (;;) {
       const sql = postgres(urlOf('postgres'), { max: 1, connect_timeout: 2 })
       try {
@@ -72,7 +73,7 @@ export async function startPostgres(): Promise<TrialServer | undefined> {
       }
     }
   }
-  const end = async (child: Awaited<ReturnType<typeof start>>, signal: 'SIGINT' | 'SIGQUIT') => {
+  const end = async (child: ChildProcess, signal: 'SIGINT' | 'SIGQUIT') => {
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill(signal)
     await gone

@@ -1,5 +1,6 @@
 // Every store a class can live in, for tests that must hold on each.
 import { rmSync } from 'node:fs'
+import { type ClassOptions, openClass } from '../open-class'
 import { openStore, type StoreSettings } from '../store/open-store'
 import type { Sql } from '../store/sql'
 import { embeddedDirectory } from './embedded-directory'
@@ -28,6 +29,23 @@ export async function openTrials(): Promise<{ trials: Trial[]; close(): Promise<
       await Promise.all(trials.map(({ sql }) => sql.close()))
       await server?.stop()
       rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same stores with a class running in each. */
+export async function openClasses(options?: ClassOptions) {
+  const { trials, close } = await openTrials()
+  // One process at a time has the directory: the class opens it itself.
+  await Promise.all(trials.map(({ sql }) => sql.close()))
+  const classes = await Promise.all(
+    trials.map(async (trial) => ({ ...trial, live: await openClass(trial.settings, options) })),
+  )
+  return {
+    classes,
+    close: async () => {
+      await Promise.all(classes.map(({ live }) => live.close()))
+      await close()
     },
   }
 }

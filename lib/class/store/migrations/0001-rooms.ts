@@ -28,7 +28,7 @@ create table rooms (
   created_at bigint not null default class_now(),
   ended_at bigint
 );
-create index rooms_by_age on rooms (coalesce(ended_at, created_at));
+create index rooms_by_age on rooms (coalesce(ended_at, driver_lease_until));
 
 create table room_event (
   room_id uuid not null references rooms on delete cascade,
