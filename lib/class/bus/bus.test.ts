@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { append } from '../log/append'
-import type { RoomEvent } from '../log/event'
 import { type LiveClass, openClass } from '../open-class'
 import { openRoom } from '../trial/classroom'
 import { openTrials, type Trial } from '../trial/stores'
@@ -28,14 +27,11 @@ const write = (live: Pick<LiveClass, 'sql'>, room: string, by: string) =>
 function follower() {
   const seqs: number[] = []
   const waiting: { count: number; done: () => void }[] = []
-  const listener: Listener = {
-    event: ({ seq }: RoomEvent) => {
-      seqs.push(seq)
-      for (const { count, done } of waiting) if (seqs.length >= count) done()
-    },
-    glance: () => {},
-    resync: () => seqs.push(-1),
+  const note = (seq: number) => {
+    seqs.push(seq)
+    for (const { count, done } of waiting) if (seqs.length >= count) done()
   }
+  const listener: Listener = { event: ({ seq }) => note(seq), glance: () => {}, resync: () => note(-1) }
   const has = (count: number) =>
     new Promise<void>((done) => (seqs.length >= count ? done() : waiting.push({ count, done })))
   return { seqs, listener, has }

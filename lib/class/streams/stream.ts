@@ -8,6 +8,9 @@ import { eventId, frame, padding } from './frame'
 /** What may wait for a slow reader; who is behind by more comes back and reads the log. */
 export const mostBehind = 64 * 1024
 
+/** What may wait at once for somebody who comes back. */
+const mostMissed = 512 * 1024
+
 export type StreamEnd = (stream: Stream) => void
 
 /** Most readers get the same bytes: they are made once. */
@@ -25,6 +28,7 @@ export class Stream implements Listener {
   readonly body: ReadableStream<Uint8Array>
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined
   #seen = 0
+  #allowance = 0
 
   constructor(
     readonly member: Member,
@@ -60,6 +64,13 @@ export class Stream implements Listener {
   resume(seq: number): void {
     this.#seen = seq
     this.#send(frame({ event: 'resumed', data: { seq }, retry: 1_500 }))
+  }
+
+  /** What was missed may be more than what may wait; the rest of very much is got by coming back. */
+  replay(events: readonly RoomEvent[]): void {
+    this.#allowance = mostMissed
+    for (const event of events) this.event(event)
+    this.#allowance = 0
   }
 
   event(event: RoomEvent): void {
@@ -102,7 +113,7 @@ export class Stream implements Listener {
 
   #send(bytes: Uint8Array): void {
     if (this.#controller === undefined) return
-    if ((this.#controller.desiredSize ?? 0) <= 0) this.end('behind')
+    if ((this.#controller.desiredSize ?? 0) <= -this.#allowance) this.end('behind')
     else this.#controller.enqueue(bytes)
   }
 }

@@ -82,7 +82,7 @@ export class Streams {
       const { id, role, name } = member
       stream.snapshot({ ...rest, me: { id, role, name } } satisfies Snapshot, scene.seq)
     } else stream.resume(stands ?? 0)
-    for (const event of feed.since(scene?.seq ?? stands ?? 0) ?? []) stream.event(event)
+    stream.replay(feed.since(scene?.seq ?? stands ?? 0) ?? [])
     stream.beat(Date.now(), true)
     return stream.body
   }
