@@ -14,8 +14,9 @@ export function readNickname(typed: string): string | undefined {
   const name = typed
     .slice(0, 400)
     .normalize('NFKC')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\t-\r]/g, ' ')
     .replace(unseen, '')
+    .replace(/\s+/gu, ' ')
     .replace(towers, '$1')
     .trim()
   const length = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)].length

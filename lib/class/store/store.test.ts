@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDeafPooler } from '../trial/deaf-pooler'
 import { openTrials } from '../trial/stores'
 import { migrate } from './migrate'
+import { openServer } from './server'
 import { isDuplicate } from './sql'
 
 let opened: Awaited<ReturnType<typeof openTrials>>
@@ -35,4 +37,19 @@ test('a database of a newer course is refused by the name of what changed it', a
     await expect(migrate(sql), name).rejects.toThrow(/newer version.*9999-later/)
     await sql.query("delete from class_migration where name = '9999-later'")
   }
+})
+
+test('a pooler that keeps notifications to itself is refused, unless the server can be reached past it', async () => {
+  const trial = opened.trials.find(({ server }) => server)
+  if (!trial?.server) return
+  const directUrl = trial.settings.DATABASE_URL ?? ''
+  const pooler = await openDeafPooler(trial.server.port)
+  const url = directUrl.replace(String(trial.server.port), String(pooler.port))
+  await expect(openServer({ url })).rejects.toThrow(/notification.*pooler.*DATABASE_URL_DIRECT/)
+  const sql = await openServer({ url, directUrl })
+  const heard = new Promise((resolve) => sql.listen('door', resolve, () => {}))
+  await sql.query("select pg_notify('door', 'knock')")
+  expect(await heard).toBe('knock')
+  await sql.close()
+  pooler.close()
 })
