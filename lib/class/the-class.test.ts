@@ -1,5 +1,4 @@
 import { existsSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { embeddedDirectory } from './trial/embedded-directory'
@@ -38,7 +37,7 @@ test('nothing is opened before somebody asks, and all who ask share one class', 
 
 test('a start that failed is tried again by the next who asks', async () => {
   const { theClass, closeTheClass } = await another()
-  vi.stubEnv('CLASS_DATA_DIR', join(tmpdir(), `class-${process.pid}`, '\0'))
+  vi.stubEnv('CLASS_DATA_DIR', join(directory, 'store.json', 'not a directory'))
   await expect(theClass()).rejects.toThrow()
   vi.stubEnv('CLASS_DATA_DIR', directory)
   await theClass()

@@ -1,7 +1,10 @@
 // Stands between a client and PostgreSQL as a pooler in transaction mode does: everything passes but notifications.
 import { connect, createServer } from 'node:net'
 
-/** A message is its letter, its length and its content; `A` is a notification. */
+/** Of the first message: a letter, four bytes of length that count themselves, and the content. */
+const sizeOf = (bytes: Buffer) => (bytes.length < 5 ? Number.POSITIVE_INFINITY : 1 + bytes.readUInt32BE(1))
+
+/** `A` is a notification. */
 export async function openDeafPooler(target: number): Promise<{ port: number; close(): void }> {
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1')
@@ -9,9 +12,9 @@ export async function openDeafPooler(target: number): Promise<{ port: number; cl
     let rest = Buffer.alloc(0)
     upstream.on('data', (bytes) => {
       rest = Buffer.concat([rest, bytes])
-      for (let size = 0; rest.length >= 5 && rest.length > (size = rest.readUInt32BE(1)); ) {
-        if (String.fromCharCode(rest[0] ?? 0) !== 'A') client.write(rest.subarray(0, size + 1))
-        rest = rest.subarray(size + 1)
+      for (let size = sizeOf(rest); size <= rest.length; size = sizeOf(rest)) {
+        if (String.fromCharCode(rest[0] ?? 0) !== 'A') client.write(rest.subarray(0, size))
+        rest = rest.subarray(size)
       }
     })
     for (const [one, other] of [
