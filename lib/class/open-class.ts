@@ -11,6 +11,7 @@ import { readScene } from './rooms/scene'
 import { screenSign } from './rooms/screen-sign'
 import { issueTicket } from './rooms/ticket'
 import { wallSince } from './state/wall'
+import { wallNews } from './state/wall-news'
 import { openStore, type StoreSettings } from './store/open-store'
 import { purge } from './store/purge'
 import type { Personal } from './streams/audience'
@@ -37,7 +38,8 @@ export async function openClass(
   const keys = makeKeys(settings.CLASS_SECRET || (kept?.secret ?? ''))
   const bus = await Bus.open(sql, compareEvery)
   const streams = new Streams(sql, bus, personal, limits)
-  const perform = performer(sql, bus, now)
+  const changed = wallNews(bus)
+  const perform = performer({ sql, bus, changed, now })
   const door: Door = { sql, keys, failedCodes: new FailedCodes(now), now }
   const purging = setInterval(() => void purge(sql).catch(() => {}), purgeEvery)
   purging.unref()
@@ -48,7 +50,11 @@ export async function openClass(
     streams,
     createRoom: (trainer: string, course: JsonObject) => createRoom(sql, keys, trainer, course),
     lookUpCode: (knock: Parameters<typeof lookUpCode>[1]) => lookUpCode(door, knock),
-    join: (ticket: string, name: string) => join(door, ticket, name),
+    join: async (ticket: string, name: string) => {
+      const joined = await join(door, ticket, name)
+      changed(joined.room)
+      return joined
+    },
     memberOf: (token: string) => memberOf(sql, token),
     perform,
     openStream: (member: Member, lastEventId: string) => streams.open(member, lastEventId),
@@ -78,9 +84,10 @@ export async function openClass(
         now(),
       )
     },
-    wallSince: (member: Member, since: number) => {
+    /** Who is present is known of this process only. */
+    wallSince: async (member: Member, since: number) => {
       demand(member, 'wall.read')
-      return wallSince(sql, member.room, since)
+      return { ...(await wallSince(sql, member.room, since)), present: streams.present(member.room) }
     },
     purge: (days?: number) => purge(sql, days),
     /** Streams first: whoever is told goodbye comes back to a process that is up. */

@@ -8,6 +8,9 @@ import { shareGlances } from './glances'
 /** Notifications can be lost with their connection: so the numbers are compared as well. */
 export const compareEvery = 5_000
 
+/** While the database does not answer. */
+const tryAgainAfter = 500
+
 interface Numbers {
   room: string
   epoch: string
@@ -31,6 +34,7 @@ export class Bus {
   #writing = new Map<string, number>()
   #hints = new Map<string, number>()
   #timer: NodeJS.Timeout | undefined
+  #again: NodeJS.Timeout | undefined
   #tellOthers: (glance: Glance) => void = () => {}
   /** False while the database does not answer. */
   healthy = true
@@ -137,6 +141,10 @@ export class Bus {
       this.healthy = true
     } catch {
       this.healthy = false
+      this.#again ??= setTimeout(() => {
+        this.#again = undefined
+        void this.compare()
+      }, tryAgainAfter).unref()
     }
   }
 
@@ -179,5 +187,6 @@ export class Bus {
 
   close(): void {
     clearInterval(this.#timer)
+    clearTimeout(this.#again)
   }
 }

@@ -22,7 +22,15 @@ const laser = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0)
 const hand = z.strictObject({ to: z.uuid() })
 const take = z.strictObject({ force: z.boolean().default(false) })
 
-export function performer(sql: Sql, bus: Bus, now: () => number = Date.now) {
+interface Hall {
+  sql: Sql
+  bus: Bus
+  /** Something on the wall of this room has changed. */
+  changed(room: string): void
+  now(): number
+}
+
+export function performer({ sql, bus, changed, now }: Hall) {
   const speech = new Pace(20, 10, now)
   const fires = new Pace(6, 6 / 60, now)
   const keep = statePerformer(sql)
@@ -57,7 +65,7 @@ export function performer(sql: Sql, bus: Bus, now: () => number = Date.now) {
     if (isLogKind(kind)) return { seq: (await performLog(sql, bus, member, { ...command, kind })).event.seq }
     if (!isStateKind(kind)) throw new Refusal('not-allowed')
     await keep(member, { ...command, kind })
-    bus.glance({ room: member.room, kind: 'wall.changed', body: {} })
+    changed(member.room)
     return {}
   }
 }

@@ -64,7 +64,13 @@ const refusal = (directory: string, owner: LockOwner | undefined) =>
   )
 
 /** Replaces a dead owner's lock; of several who try, one at a time, and only while it is still that owner's. */
-function takeOver(lock: string, found: string, mine: string, directory: string, staleAfter: number): boolean {
+export function takeOver(
+  lock: string,
+  found: string,
+  mine: string,
+  directory: string,
+  staleAfter: number,
+): boolean {
   const turn = `${lock}.turn`
   if (!create(turn, mine)) {
     if (ageOf(turn, directory) > staleAfter) rmSync(turn, { force: true })

@@ -1,5 +1,6 @@
 // A PostgreSQL server: a pool for statements, and one connection of its own that listens.
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import type { Sql, SqlValue } from './sql'
 import { StartError } from './start-error'
@@ -20,20 +21,18 @@ const options = {
   connect_timeout: 10,
 } as const
 
+/** Counted in tries, not in time: a process that is busy starting hears late, not never. */
 async function hearsItself(pool: postgres.Sql, ear: postgres.Sql): Promise<boolean> {
   const channel = `class_check_${randomUUID().replaceAll('-', '')}`
-  let late: NodeJS.Timeout | undefined
-  try {
-    return await new Promise<boolean>((resolve, reject) => {
-      late = setTimeout(() => resolve(false), 3_000)
-      ear
-        .listen(channel, () => resolve(true))
-        .then(() => pool.notify(channel, ''))
-        .catch(reject)
-    })
-  } finally {
-    clearTimeout(late)
+  let heard = false
+  await ear.listen(channel, () => {
+    heard = true
+  })
+  for (let tries = 0; tries < 15 && !heard; tries++) {
+    await pool.notify(channel, '')
+    await pause(tries * 25)
   }
+  return heard
 }
 
 export async function openServer({ url, directUrl = url }: ServerAddress): Promise<Sql> {

@@ -9,6 +9,7 @@ const trainers: readonly Role[] = ['driver', 'co-trainer']
 /** Kinds that not everybody hears of. */
 const only: Partial<Record<string, readonly Role[]>> = {
   'member.kick': trainers,
+  'wall.changed': trainers,
 }
 
 export interface Shown {

@@ -88,6 +88,7 @@ export class Stream implements Listener {
 
   /** Dropped first when the reader is slow. */
   glance({ kind, body }: Glance): void {
+    if (!hears(kind, this.member.role)) return
     if ((this.#controller?.desiredSize ?? 0) > mostBehind / 2) this.#send(frame({ event: kind, data: body }))
   }
 

@@ -1,6 +1,6 @@
 // Every store a class can live in, for tests that must hold on each.
 import { rmSync } from 'node:fs'
-import { type ClassOptions, openClass } from '../open-class'
+import { type ClassOptions, type LiveClass, openClass } from '../open-class'
 import { openStore, type StoreSettings } from '../store/open-store'
 import type { Sql } from '../store/sql'
 import { embeddedDirectory } from './embedded-directory'
@@ -38,9 +38,8 @@ export async function openClasses(options?: ClassOptions) {
   const { trials, close } = await openTrials()
   // One process at a time has the directory: the class opens it itself.
   await Promise.all(trials.map(({ sql }) => sql.close()))
-  const classes = await Promise.all(
-    trials.map(async (trial) => ({ ...trial, live: await openClass(trial.settings, options) })),
-  )
+  const classes: (Trial & { live: LiveClass })[] = []
+  for (const trial of trials) classes.push({ ...trial, live: await openClass(trial.settings, options) })
   return {
     classes,
     close: async () => {
