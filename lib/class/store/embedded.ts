@@ -28,20 +28,28 @@ function prepare(directory: string): void {
   )
 }
 
-async function open(directory: string, lock: DirectoryLock): Promise<Sql> {
+async function open(directory: string, lock: DirectoryLock, lookEvery: number): Promise<Sql> {
   prepare(directory)
   const db = await PGlite.create(join(directory, 'pg'))
   writeFileSync(join(directory, 'store.json'), JSON.stringify({ pglite: line }))
   const checkpoints = setInterval(() => void db.exec('checkpoint').catch(() => {}), checkpointEvery)
   checkpoints.unref()
+  // Whoever took the directory believed this process dead: it may not write a single row more.
+  const looking = setInterval(() => {
+    if (lock.held()) return
+    console.error(`Another process has taken the class data in ${directory}: this one has closed it.`)
+    void sql.close()
+  }, lookEvery)
+  looking.unref()
   const close = async () => {
+    clearInterval(looking)
     clearInterval(checkpoints)
     await db.close()
     await lock.release()
   }
   let closing: Promise<void> | undefined
 
-  return {
+  const sql: Sql = {
     kind: 'embedded',
     query: async <Row extends object>(text: string, values: readonly SqlValue[] = []) =>
       (await db.query<Row>(text, [...values])).rows,
@@ -57,12 +65,13 @@ async function open(directory: string, lock: DirectoryLock): Promise<Sql> {
       return closing
     },
   }
+  return sql
 }
 
 export async function openEmbedded(directory: string, times?: LockTimes): Promise<Sql> {
   const lock = await lockDirectory(directory, times)
   try {
-    return await open(directory, lock)
+    return await open(directory, lock, times?.beatEvery ?? 5_000)
   } catch (error) {
     await lock.release()
     throw error
