@@ -25,7 +25,7 @@ function leave(owner: Partial<LockOwner>, age = 0): void {
 const elsewhere = { host: 'other', pid: 1, namespace: 'pid:[1]', born: '1', nonce: 'theirs' }
 
 test('the same process is refused as well, and let in once the directory is released', async () => {
-  const lock = await lockDirectory(directory, quick)
+  const lock = await lockDirectory(directory)
   const before = performance.now()
   await expect(lockDirectory(directory)).rejects.toThrow(`process ${process.pid} on`)
   // Nobody waits for a heartbeat to learn what the kernel knows.
