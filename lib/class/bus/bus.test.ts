@@ -135,3 +135,23 @@ test('a room nobody follows is forgotten, and a late follower is told to ask aga
   expect(await bus.feed(room)).not.toBe(feed)
   bus.close()
 })
+
+test('an ear that opens again makes up at once for what was said meanwhile', async () => {
+  for (const { sql, name } of opened.trials) {
+    let opensAgain = () => {}
+    const listen = async (channel: string, _: unknown, listening: () => void) => {
+      if (channel === 'class') opensAgain = listening
+    }
+    const bus = await Bus.open({ ...sql, listen }, 600_000)
+    const room = randomUUID()
+    await sql.query('insert into rooms (id, epoch) values ($1, gen_random_uuid())', [room])
+    const ear = follower()
+    const feed = await bus.feed(room)
+    if (feed) bus.follow(feed, ear.listener)
+    await write({ sql }, room, randomUUID())
+    opensAgain()
+    await ear.has(1)
+    expect(ear.seqs, name).toEqual([1])
+    bus.close()
+  }
+})
