@@ -16,8 +16,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  // mdx-bundler starts esbuild's own binary; bundling either breaks the path to it.
-  serverExternalPackages: ['mdx-bundler', 'esbuild'],
+  // mdx-bundler starts esbuild's own binary, PGlite loads its own wasm: bundling any breaks the path to it.
+  serverExternalPackages: ['mdx-bundler', 'esbuild', '@electric-sql/pglite'],
   turbopack: {
     root: import.meta.dirname,
     // Most of msw's `getResponse` would be interceptors of a real network, which it does not use.

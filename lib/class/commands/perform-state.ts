@@ -1,0 +1,42 @@
+// Keeps what learners report; answered once it is written.
+import { Refusal } from '../refusal'
+import type { Member } from '../rooms/member'
+import { keepReceipt } from '../state/deliveries'
+import { lowerHand, raiseHand } from '../state/help'
+import { progressWriter } from '../state/progress'
+import { voteWriter } from '../state/votes'
+import type { Sql } from '../store/sql'
+import { type Command, readBody } from './command'
+import { type StateBody, type StateKind, stateBodies } from './state-commands'
+
+export const isStateKind = (kind: string): kind is StateKind => Object.hasOwn(stateBodies, kind)
+
+type Keepers = { [Kind in StateKind]: (member: Member, body: StateBody<Kind>) => Promise<void> }
+
+function keepersOf(sql: Sql): Keepers {
+  const progress = progressWriter(sql)
+  const votes = voteWriter(sql)
+  return {
+    'progress.set': async ({ room, id }, body) => {
+      if ((await progress.add({ room, member: id, ...body })) === undefined) throw new Refusal('room-ended')
+    },
+    'vote.cast': async ({ room, id }, body) => {
+      if (!(await votes.add({ room, member: id, ...body }))) throw new Refusal('not-now')
+    },
+    'help.raise': ({ room, id }, body) => raiseHand(sql, { room, member: id, ...body }),
+    'help.lower': ({ room, id }) => lowerHand(sql, room, id, id),
+    'help.resolve': ({ room, id }, { member }) => lowerHand(sql, room, member, id),
+    'delivery.report': async ({ room, id }, body) => {
+      if (!(await keepReceipt(sql, room, id, body))) throw new Refusal('not-now')
+    },
+  }
+}
+
+export function statePerformer(sql: Sql) {
+  const keepers = keepersOf(sql)
+  return async <Kind extends StateKind>(member: Member, command: Command & { kind: Kind }): Promise<void> => {
+    const schema = stateBodies[command.kind]
+    const keep = keepers[command.kind] as (member: Member, body: unknown) => Promise<void>
+    await keep(member, readBody<unknown>(schema, command.body))
+  }
+}

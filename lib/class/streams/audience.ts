@@ -1,0 +1,28 @@
+// What of an event its reader may see: nothing of some, and of others only what is meant for this one.
+import type { JsonObject } from '../commands/log-commands'
+import type { RoomEvent } from '../log/event'
+import type { Member } from '../rooms/member'
+import type { Role } from '../rooms/rights'
+
+const trainers: readonly Role[] = ['driver', 'co-trainer']
+
+/** Kinds that not everybody hears of. */
+const only: Partial<Record<string, readonly Role[]>> = {
+  'member.kick': trainers,
+  'wall.changed': trainers,
+}
+
+export interface Shown {
+  seq: number
+  at: number
+  kind: string
+  body: JsonObject
+}
+
+/** Makes an event's body the one this member gets; a fired webhook is another request for each learner. */
+export type Personal = (event: RoomEvent, member: Member) => JsonObject | undefined
+
+export const hears = (kind: string, role: Role): boolean => only[kind]?.includes(role) ?? true
+
+/** Who did it is nobody's business: the wheel is seen by its own event. */
+export const shownOf = ({ seq, at, kind, body }: RoomEvent): Shown => ({ seq, at, kind, body })
