@@ -124,14 +124,16 @@ test.describe('with a finger', () => {
     const move = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
       touch.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] })
     const start = from.y + from.height / 2
-    const scrolled = await page.evaluate(() => scrollY)
+    // Exercises above may still come in, and the browser then keeps what is read in its place: what counts is where the list stands.
+    const top = async () => (await found.locator('[data-order-list="placed"]').boundingBox())?.y
+    const stood = await top()
     await move('touchStart', start)
     await move('touchMove', start - 10)
     await move('touchMove', (start + to.y) / 2)
     await move('touchMove', to.y + 3)
     await move('touchEnd')
     await expect.poll(() => placed(found)).toEqual(['verify', 'read'])
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+    expect(await top()).toBeCloseTo(stood ?? Number.NaN, -1)
   })
 })
 
