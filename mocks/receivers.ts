@@ -4,7 +4,15 @@ import type { Exchange } from './wire-log'
 import type { World } from './world'
 
 /** A server of somebody else. It may take its time on the world's clock (`clock.sleep`); otherwise time waits for it. */
-export type Receiver = (request: Request) => Response | Promise<Response>
+export interface Receiver {
+  (request: Request): Response | Promise<Response>
+  /** The status of every answer, from one that reads nothing and says nothing else. */
+  always?: number
+}
+
+/** Whatever comes is answered with `status` and no body: no request need be made for it to be read. */
+export const always = (status: number): Receiver =>
+  Object.assign(() => new Response(null, { status }), { always: status })
 
 export type NoAnswerFailure = Exclude<Exchange['failure'], 'aborted' | undefined>
 

@@ -7,13 +7,13 @@ import { handlerHost, inspectorHost } from './lab-hosts'
 
 export class LabReceivers {
   readonly #world: World
-  readonly #door: Pick<typeof receivers, 'listenAt' | 'NoAnswer' | 'exchangeOf'>
+  readonly #door: Pick<typeof receivers, 'always' | 'listenAt' | 'NoAnswer' | 'exchangeOf'>
   #serving?: Receiver
 
-  constructor(world: World, door: Pick<typeof receivers, 'listenAt' | 'NoAnswer' | 'exchangeOf'>) {
+  constructor(world: World, door: Pick<typeof receivers, 'always' | 'listenAt' | 'NoAnswer' | 'exchangeOf'>) {
     this.#world = world
     this.#door = door
-    door.listenAt(world, inspectorHost, () => new Response(null, { status: 200 }))
+    door.listenAt(world, inspectorHost, door.always(200))
     this.#closeHandler()
   }
 

@@ -1,8 +1,10 @@
 // Promises one attempt at a delivery through the one door, with its headers, its signature and whatever faults are on.
-import { exchangeOf, NoAnswer, sendThrough, tellText } from '../../receivers'
+import { post } from '../../post'
+import { exchangeOf, receiverAt, sendThrough, tellText } from '../../receivers'
 import type { World } from '../../world'
 import type { AttemptRow, DeliveryRow } from './delivery'
 import type { AttemptInit, FaultHooks } from './fault-hooks'
+import { answered, failureOf, type Outcome, outcomeOf, timedOut, unreachable } from './outcome'
 import type { AttemptFacts, RetryPolicy } from './policy'
 import type { Signer } from './signer'
 
@@ -15,9 +17,9 @@ export interface EmitterOptions {
 }
 
 export interface Leaving {
-  /** Rejects as the door does. */
-  answer: Promise<Response>
   exchange?: string
+  /** The sender waits no longer. Resolves when it has been told so; at once where nothing was under way. */
+  giveUp(): Promise<void>
 }
 
 /** None of the senders publishes one; the course says that it is none of them. */
@@ -38,15 +40,27 @@ function written(
   return faults.reduce((made, fault) => fault.attempt?.(made, context) ?? made, init)
 }
 
-/** Sends now; `signal` ends it. */
+/** Addresses are few, and an object for each reading of one is what a flood of deliveries would stand still for. */
+const addresses = new Map<string, { href: string; host: string } | undefined>()
+
+function addressOf(url: string): { href: string; host: string } | undefined {
+  if (addresses.has(url)) return addresses.get(url)
+  if (addresses.size > 500) addresses.clear()
+  const read = URL.canParse(url) ? new URL(url) : undefined
+  const address = read && { href: read.href, host: read.host }
+  addresses.set(url, address)
+  return address
+}
+
+/** Sends now. `ended` is told what became of it, once, and not when the world was set back. */
 export function leave(
   world: World,
   options: EmitterOptions,
   delivery: Readonly<DeliveryRow>,
   attempt: Readonly<AttemptRow> & Pick<AttemptFacts, 'lastError'>,
-  signal: AbortSignal,
+  ended: (outcome: Outcome) => void,
 ): Leaving {
-  const { messageId, eventType, subscriptionId, createdAt, url } = delivery
+  const { messageId, eventType, subscriptionId, createdAt, url, eventId: cause } = delivery
   const { trigger, number, at, lastError } = attempt
   const facts = {
     messageId,
@@ -59,12 +73,46 @@ export function leave(
     createdAt,
   }
   const init = written(world, options, delivery, { ...facts, lastError })
-  if (!URL.canParse(url))
-    return { answer: Promise.reject(new TypeError('', { cause: new NoAnswer('unknown-host') })) }
-  const request = new Request(url, { method: 'POST', ...init, signal, redirect: 'manual' })
+  const address = addressOf(url)
+  if (!address) {
+    const told = Promise.resolve().then(() => ended(unreachable()))
+    return { giveUp: () => told }
+  }
+  const { headers, body } = init
+  const { always } = receiverAt(world, address.host) ?? {}
+  const faults = options.faults ?? []
+  const isWatched = faults.some(({ network, handlersOnly }) => network && !handlersOnly)
+  if (always !== undefined && typeof body === 'string' && !isWatched) {
+    const letter = { url: address.href, headers, body }
+    const arrived = () => ended(answered(always))
+    const posted = post(world, letter, { kind: 'delivery', cause }, { status: always, arrived })
+    const giveUp = async () => {
+      posted.giveUp()
+      ended(timedOut())
+    }
+    return { exchange: posted.exchange, giveUp }
+  }
+  return throughDoor(world, options, { delivery, attempt, init }, ended)
+}
+
+interface Parcel {
+  delivery: Readonly<DeliveryRow>
+  attempt: Readonly<AttemptRow>
+  init: AttemptInit
+}
+
+function throughDoor(
+  world: World,
+  { faults = [], policy }: EmitterOptions,
+  { delivery, attempt, init }: Parcel,
+  ended: (outcome: Outcome) => void,
+): Leaving {
+  const controller = new AbortController()
+  const { signal } = controller
+  const request = new Request(delivery.url, { method: 'POST', ...init, signal, redirect: 'manual' })
   if (typeof init.body === 'string') tellText(request, init.body)
-  const context = { world, policy: options.policy, delivery, attempt }
-  const lines = (options.faults ?? []).flatMap((fault) => (fault.network ? [fault.network.bind(fault)] : []))
+  const context = { world, policy, delivery, attempt }
+  const lines = faults.flatMap((fault) => (fault.network ? [fault.network.bind(fault)] : []))
   if (lines.length > 0) {
     // The first fault stands nearest to the sender.
     sendThrough(request, (arriving, receiver) =>
@@ -74,6 +122,13 @@ export function leave(
       )(arriving),
     )
   }
-  const answer = world.send(request, { kind: 'delivery', cause: delivery.eventId })
-  return { answer, exchange: exchangeOf(request) }
+  const done = world
+    .send(request, { kind: 'delivery', cause: delivery.eventId })
+    .then(outcomeOf, (error) => (signal.aborted ? timedOut() : failureOf(error)))
+    .then(ended)
+  const giveUp = () => {
+    controller.abort(new DOMException('The answer took too long.', 'TimeoutError'))
+    return done
+  }
+  return { exchange: exchangeOf(request), giveUp }
 }

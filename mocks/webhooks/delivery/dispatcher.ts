@@ -3,7 +3,7 @@ import { isoDate } from '../../chat-api/platform/dates'
 import type { World } from '../../world'
 import { type SubscriptionRow, subscriptions } from '../subscription'
 import { attemptsAllowed, type Ending, endingOf } from './aftermath'
-import { type EmitterOptions, leave } from './attempt'
+import { type EmitterOptions, type Leaving, leave } from './attempt'
 import {
   type AttemptRow,
   attempts,
@@ -13,7 +13,7 @@ import {
   endpoints,
 } from './delivery'
 import { Ledger } from './ledger'
-import { failureOf, type Outcome, outcomeOf, timedOut } from './outcome'
+import { type Outcome, timedOut } from './outcome'
 
 /** Attempts under way at the same time for one subscription. */
 export const mostAtOnce = 8
@@ -22,10 +22,9 @@ const due = 'webhook.due'
 const timeout = 'webhook.timeout'
 
 interface Live {
-  controller: AbortController
   /** Id of the task that ends it. */
   task: string
-  done: Promise<void>
+  giveUp: Leaving['giveUp']
 }
 
 export class Dispatcher {
@@ -59,7 +58,7 @@ export class Dispatcher {
       leave()
       this.#attached = false
       // Whoever comes next finds them without answer when their time is up.
-      for (const { controller } of this.#live.values()) controller.abort()
+      for (const { giveUp } of [...this.#live.values()]) void giveUp()
       this.#live.clear()
       this.#wakes.clear()
     }
@@ -156,33 +155,21 @@ export class Dispatcher {
     }
     const lastError = attempts(this.#world).get(this.#ledger.lastAttemptOf(row.id) ?? '')?.error
     const sent = this.#put(row, { status: 'sending', attempts: number, nextAttemptAt: undefined })
-    const controller = new AbortController()
-    const { answer, exchange } = leave(
-      this.#world,
-      options,
-      sent,
-      { ...attempt, lastError },
-      controller.signal,
-    )
+    const ended = (outcome: Outcome) => {
+      if (this.#attached && era === this.#world.era) this.#settle(attempt.id, outcome)
+    }
+    const { exchange, giveUp } = leave(this.#world, options, sent, { ...attempt, lastError }, ended)
     attempts(this.#world).insert({ ...attempt, exchange })
-    this.#ledger.noteAttempt(row.id, attempt.id)
-    const done = answer
-      .then(outcomeOf, (error) => (controller.signal.aborted ? timedOut() : failureOf(error)))
-      .then((outcome) => {
-        if (this.#attached && era === this.#world.era) this.#settle(attempt.id, outcome)
-      })
     const task = clock.schedule(timeout, { attempt: attempt.id }, options.policy.timeout)
-    this.#live.set(attempt.id, { controller, task, done })
+    this.#ledger.noteAttempt(row.id, attempt.id)
+    this.#live.set(attempt.id, { task, giveUp })
   }
 
   #giveUp(attemptId: string): undefined | Promise<void> {
     if (!this.#attached) return
     this.#look()
     const live = this.#live.get(attemptId)
-    if (live) {
-      live.controller.abort(new DOMException('The answer took too long.', 'TimeoutError'))
-      return live.done
-    }
+    if (live) return live.giveUp()
     // It left before the world was restored, or by another emitter: nobody will hear an answer.
     const attempt = attempts(this.#world).get(attemptId)
     const exchange = this.#world.log.get(attempt?.exchange ?? '')

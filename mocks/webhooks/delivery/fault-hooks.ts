@@ -53,6 +53,8 @@ export interface LineContext {
  * Several sets apply one after the other, each to what the one before made.
  */
 export interface FaultHooks {
+  /** `network` says nothing about a server that always answers the same. */
+  handlersOnly?: true
   /** May double, drop, delay, reorder, rewrite or rename what is to be delivered to one subscription. */
   outgoing?(drafts: readonly Draft[], context: OutgoingContext): readonly Draft[]
   /** Changes what is sent; it is signed already. */

@@ -7,7 +7,7 @@ export interface Outcome {
   error?: AttemptError
   status?: number
   /** Of the answer. */
-  headers: Headers
+  headers: Pick<Headers, 'get'>
 }
 
 const errors: Record<NoAnswerFailure, AttemptError> = {
@@ -17,15 +17,23 @@ const errors: Record<NoAnswerFailure, AttemptError> = {
   reset: 'reset',
 }
 
-export function outcomeOf({ status, headers, ok }: Response): Outcome {
-  if (ok) return { status, headers }
+const silent: Outcome['headers'] = { get: () => null }
+
+/** Of an answer without headers. */
+export function answered(status: number, headers: Outcome['headers'] = silent): Outcome {
+  if (status >= 200 && status < 300) return { status, headers }
   return { status, headers, error: status >= 300 && status < 400 ? 'redirect' : 'http' }
 }
+
+export const outcomeOf = ({ status, headers }: Response): Outcome => answered(status, headers)
 
 /** Of a sending that was rejected. */
 export function failureOf(error: unknown): Outcome {
   const cause = error instanceof Error ? error.cause : undefined
-  return { headers: new Headers(), error: cause instanceof NoAnswer ? errors[cause.failure] : 'reset' }
+  return { headers: silent, error: cause instanceof NoAnswer ? errors[cause.failure] : 'reset' }
 }
 
-export const timedOut = (): Outcome => ({ headers: new Headers(), error: 'timeout' })
+export const timedOut = (): Outcome => ({ headers: silent, error: 'timeout' })
+
+/** Its address is none. */
+export const unreachable = (): Outcome => ({ headers: silent, error: 'dns' })
