@@ -13,6 +13,8 @@ const withNextIntl = createNextIntlPlugin({
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // What needs a server ends in `.server.ts`: a static copy of the course leaves it out.
+  pageExtensions: ['tsx', 'ts', ...(process.env.COURSE_EXPORT ? [] : ['server.ts'])],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -3,13 +3,13 @@ import { useTranslations } from 'next-intl'
 import { lazy, useEffect, useState } from 'react'
 import type { ExerciseMessages } from '@/lib/content/schema'
 import { progress as store } from '@/lib/progress/store'
-import type { Exchange } from '@/mocks/wire-log'
 import { onFirstTouch } from '../shell/first-touch'
 import { useProgress } from '../shell/use-progress.client'
 import { Boundary } from '../ui/boundary.client'
 import { Button } from '../ui/button'
 import { InlineCode } from '../ui/inline-code'
 import type { Start } from './start'
+import { useSession } from './use-session.client'
 
 const loadSolution = () => import('./solution.client')
 const Solution = lazy(loadSolution)
@@ -19,14 +19,14 @@ interface Props {
   messages: ExerciseMessages
   start: Start
   solution: Start
-  entries: readonly Exchange[]
   /** Hints come after a first attempt only. */
   alone?: boolean
 }
 
 /** The ladder: concept, where, a part of it, the solution. The solution opens after one real attempt and then stays. */
-export function Help({ id, messages, start, solution, entries, alone = false }: Props) {
+export function Help({ id, messages, start, solution, alone = false }: Props) {
   const t = useTranslations('exercise')
+  const [, { entries }] = useSession(id)
   const known = useProgress().progress.exercises[id]
   const hints = Math.min(known?.hints ?? 0, messages.hints.length)
   const mayHint = !alone || (known?.attempts ?? 0) > 0 || hints > 0

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, createElement } from 'react'
+import type { ComponentProps } from 'react'
 import type { Step } from '@/lib/content/steps'
 import type { Lesson } from '@/lib/content/tree'
 import type { Locale } from '@/lib/i18n/locales'
@@ -15,16 +15,9 @@ import { Race } from '../race/race'
 import { RetryTimeline } from '../retry-timeline/retry-timeline'
 import { SignatureLens } from '../signature-lens/signature-lens'
 import { WebhookLab } from '../webhook-lab/webhook-lab'
+import { bind } from './bind'
 import { StepSection } from './step-section'
 import { textParts } from './text-parts'
-
-/** A part that already knows some of its props; MDX gives the others. */
-function bind<Given extends object, Written extends object>(
-  part: ComponentType<Given & Written>,
-  given: Given,
-) {
-  return (written: Written) => createElement(part, { ...written, ...given })
-}
 
 type Written<Props, Given> = Omit<Props, keyof Given>
 

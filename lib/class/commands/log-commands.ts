@@ -76,3 +76,6 @@ export const logCommands = {
 } satisfies Record<string, LogCommand>
 
 export type LogKind = keyof typeof logCommands
+
+/** Durable as well, and nobody may ask for it. */
+export type ServerKind = 'webhook.retry'

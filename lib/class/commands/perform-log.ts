@@ -1,4 +1,5 @@
 // Does what the class remembers.
+import { z } from 'zod'
 import type { Bus } from '../bus/bus'
 import { type Append, type Appended, append } from '../log/append'
 import { Refusal } from '../refusal'
@@ -11,9 +12,11 @@ import { type JsonObject, type LogKind, logCommands } from './log-commands'
 
 export const isLogKind = (kind: string): kind is LogKind => Object.hasOwn(logCommands, kind)
 
-/** Totals are the server's to count, and final because a closed round takes no votes. */
+const wanted = z.looseObject({ poll: z.string(), round: z.number() })
+
+/** Totals are the server's to count, and final because a closed round takes no votes; numbers that were sent are not looked at. */
 async function withTotals(sql: Sql, room: string, body: unknown): Promise<JsonObject> {
-  const { poll, round } = readBody(logCommands['poll.close'].body, body) as Omit<Round, 'room'>
+  const { poll, round } = readBody<Omit<Round, 'room'>>(wanted, body)
   const closed = { [`poll:${poll}`]: { state: 'closed', round } }
   const rows = await sql.query('select id from rooms where id = $1 and scene @> $2::text::jsonb', [
     room,
@@ -28,9 +31,11 @@ export async function performLog(sql: Sql, bus: Bus, member: Member, command: Co
   const { cmdId, kind } = command
   const given = kind === 'poll.publish' ? await withTotals(sql, member.room, command.body) : command.body
   const { body: schema, scene, needs } = logCommands[kind] as (typeof logCommands)['poll.close']
-  const body = readBody(schema, given)
-  const write: Append = { room: member.room, cmdId, kind, body, by: member.id, scene: scene(body) }
-  if (needs) write.needs = needs(body)
+  const read = readBody(schema, given)
+  // A fire is called by its command: so do all who speak of it.
+  const body = kind === 'webhook.fire' ? { fire: cmdId, ...read } : read
+  const write: Append = { room: member.room, cmdId, kind, body, by: member.id, scene: scene(read) }
+  if (needs) write.needs = needs(read)
   if (needsWheel(kind)) {
     if (command.fence === undefined) throw new Refusal('stale-fence')
     write.wheel = { driver: member.actsFor, fence: command.fence }

@@ -3,7 +3,10 @@ import { Refusal } from '../refusal'
 import type { Member } from '../rooms/member'
 import { keepReceipt } from '../state/deliveries'
 import { lowerHand, raiseHand } from '../state/help'
+import { setPace } from '../state/pace'
 import { progressWriter } from '../state/progress'
+import { answerQuestion, askQuestion } from '../state/questions'
+import { shareRequest } from '../state/shared-requests'
 import { voteWriter } from '../state/votes'
 import type { Sql } from '../store/sql'
 import { type Command, readBody } from './command'
@@ -11,7 +14,8 @@ import { type StateBody, type StateKind, stateBodies } from './state-commands'
 
 export const isStateKind = (kind: string): kind is StateKind => Object.hasOwn(stateBodies, kind)
 
-type Keepers = { [Kind in StateKind]: (member: Member, body: StateBody<Kind>) => Promise<void> }
+type Keeper<Body> = (member: Member, body: Body, cmdId: string) => Promise<void>
+type Keepers = { [Kind in StateKind]: Keeper<StateBody<Kind>> }
 
 function keepersOf(sql: Sql): Keepers {
   const progress = progressWriter(sql)
@@ -29,6 +33,11 @@ function keepersOf(sql: Sql): Keepers {
     'delivery.report': async ({ room, id }, body) => {
       if (!(await keepReceipt(sql, room, id, body))) throw new Refusal('not-now')
     },
+    'pace.set': ({ room, id }, { pace }) => setPace(sql, room, id, pace),
+    'question.ask': ({ room, id }, { text }, cmdId) =>
+      askQuestion(sql, room, { id: cmdId, member: id, text }),
+    'question.answered': ({ room }, { question }) => answerQuestion(sql, room, question),
+    'request.share': ({ room, id }, body) => shareRequest(sql, room, id, body),
   }
 }
 
@@ -36,7 +45,7 @@ export function statePerformer(sql: Sql) {
   const keepers = keepersOf(sql)
   return async <Kind extends StateKind>(member: Member, command: Command & { kind: Kind }): Promise<void> => {
     const schema = stateBodies[command.kind]
-    const keep = keepers[command.kind] as (member: Member, body: unknown) => Promise<void>
-    await keep(member, readBody<unknown>(schema, command.body))
+    const keep = keepers[command.kind] as Keeper<unknown>
+    await keep(member, readBody<unknown>(schema, command.body), command.cmdId)
   }
 }

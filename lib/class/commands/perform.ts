@@ -33,6 +33,7 @@ interface Hall {
 export function performer({ sql, bus, changed, now }: Hall) {
   const speech = new Pace(20, 10, now)
   const fires = new Pace(6, 6 / 60, now)
+  const questions = new Pace(5, 5 / 60, now)
   const keep = statePerformer(sql)
 
   const turn = async (
@@ -59,6 +60,7 @@ export function performer({ sql, bus, changed, now }: Hall) {
     }
     if (!speech.take(member.id)) throw new Refusal('too-many', 1)
     if (kind === 'webhook.fire' && !fires.take(member.room)) throw new Refusal('too-many', 10)
+    if (kind === 'question.ask' && !questions.take(member.id)) throw new Refusal('too-many', 12)
     if (kind === 'wheel.take') return turn(member, command, member.id, readBody(take, body).force)
     if (kind === 'wheel.hand') return turn(member, command, readBody(hand, body).to, true)
     if (kind === 'wheel.renew') return { leaseUntil: await renewWheel(sql, member, fence) }

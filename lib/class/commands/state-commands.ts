@@ -22,13 +22,22 @@ export const stateBodies = {
   'help.resolve': z.strictObject({ member: z.uuid() }),
   'delivery.report': z.strictObject({
     fire: z.uuid(),
+    /** Which of the fire's requests. */
+    n: z.number().int().min(0).max(200).default(0),
     attempt: z.number().int().min(1).max(20),
     receipt: z.strictObject({
       status: z.number().int().min(0).max(599),
       milliseconds: z.number().int().min(0),
       digest: z.string().max(100).default(''),
+      verified: z.boolean().optional(),
+      /** How often the handler did its work for this message so far. */
+      effects: z.number().int().min(0).max(1_000).optional(),
     }),
   }),
+  'pace.set': z.strictObject({ pace: z.enum(['slower', 'fine', 'faster']) }),
+  'question.ask': z.strictObject({ text: z.string().trim().min(1).max(300) }),
+  'question.answered': z.strictObject({ question: z.uuid() }),
+  'request.share': z.strictObject({ step: name, request: small }),
 } as const
 
 export type StateKind = keyof typeof stateBodies

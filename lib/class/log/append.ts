@@ -1,8 +1,8 @@
 // Writes one durable command: number, event, effects and hint in one statement, so that all of it happens or none.
-import type { JsonObject, LogKind } from '../commands/log-commands'
+import type { JsonObject, LogKind, ServerKind } from '../commands/log-commands'
 import { Refusal } from '../refusal'
 import { isDuplicate, type Sql } from '../store/sql'
-import { effects } from './effects'
+import { effectsOf } from './effects'
 import { channel, type RoomEvent } from './event'
 
 /** How long a driver who says nothing keeps the wheel. */
@@ -12,9 +12,10 @@ export interface Append {
   room: string
   /** Chosen by the sender: the same one again is the same command. */
   cmdId: string
-  kind: LogKind
+  kind: LogKind | ServerKind
   body: JsonObject
-  by: string
+  /** Null where nobody did it: the server by itself. */
+  by: string | null
   /** Whose wheel it is and which turn of it, for what only a driver may do; a remote acts for its driver. */
   wheel?: { driver: string; fence: number }
   scene: JsonObject
@@ -28,21 +29,21 @@ export interface Appended {
 }
 
 // Rooms are locked by their own row: the order of commits is the order of numbers, and no number is left out.
-const statement = (kind: LogKind) => `
+const statement = (kind: Append['kind']) => `
 with before as (
   select seq, kind, body, by_id, at from room_event where room_id = $1 and cmd_id = $2
 ), s as (
   update rooms set seq = seq + 1, scene = scene || $6::text::jsonb,
     driver_lease_until = case when $9::bigint is null then driver_lease_until else class_now() + ${leaseTime} end
-    ${effects[kind]?.set ?? ''}
+    ${effectsOf(kind)?.set ?? ''}
   where id = $1 and state <> 'ended' and ($9::bigint is null or (driver_id = $8::uuid and driver_fence = $9::bigint))
-    and scene @> $7::text::jsonb ${effects[kind]?.where ?? ''} and not exists (select from before)
+    and scene @> $7::text::jsonb ${effectsOf(kind)?.where ?? ''} and not exists (select from before)
   returning seq
 ), e as (
   insert into room_event (room_id, seq, kind, body, by_id, cmd_id)
   select $1, seq, $3, $4::text::jsonb, $5::uuid, $2::uuid from s
   returning seq, kind, body, by_id, at
-)${effects[kind]?.also ? `, also as (${effects[kind].also})` : ''}
+)${effectsOf(kind)?.also ? `, also as (${effectsOf(kind).also})` : ''}
 select seq, kind, body, by_id as "by", at, false as again,
   pg_notify('${channel}', concat_ws(' ', $1::uuid, seq))::text as told from e
 union all

@@ -1,5 +1,5 @@
 // What some commands change beside the scene, within the same statement; `s` is there only if the command was granted.
-import type { LogKind } from '../commands/log-commands'
+import type { LogKind, ServerKind } from '../commands/log-commands'
 
 interface Effect {
   /** More columns of the room. */
@@ -12,7 +12,7 @@ interface Effect {
 
 const body = '$4::text::jsonb'
 
-export const effects: Partial<Record<LogKind, Effect>> = {
+const effects: Partial<Record<LogKind | ServerKind, Effect>> = {
   'room.start': { set: ", state = 'live'" },
   'room.end': { set: ", state = 'ended', ended_at = class_now(), code_hash = null" },
   'room.lock': { set: ', locked = true' },
@@ -37,3 +37,5 @@ export const effects: Partial<Record<LogKind, Effect>> = {
     also: `insert into webhook_fire (id, room_id, seq, body) select $2::uuid, $1, seq, ${body} from s`,
   },
 }
+
+export const effectsOf = (kind: LogKind | ServerKind): Effect | undefined => effects[kind]

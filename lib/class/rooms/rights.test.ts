@@ -18,6 +18,8 @@ const expected: Record<Right, string> = {
   'report.export': 'DC',
   'code.read': 'DCP',
   'sign.read': 'DCP',
+  'secret.read': 'L',
+  'votes.read': 'DC',
   'code.rotate': 'DC',
   'projector.open': 'DC',
   'remote.pair': 'DC',
@@ -45,6 +47,10 @@ const expected: Record<Right, string> = {
   'help.lower': 'L',
   'help.resolve': 'DC',
   'delivery.report': 'L',
+  'pace.set': 'L',
+  'question.ask': 'L',
+  'question.answered': 'DC',
+  'request.share': 'L',
 }
 const allowed = (right: Right): Role[] =>
   [...expected[right]].map((letter) => letters[letter as keyof typeof letters])
@@ -75,7 +81,11 @@ const bodies: Partial<Record<Right, object>> = {
   'help.raise': { step: 'a' },
   'help.lower': {},
   'help.resolve': { member: someone },
-  'delivery.report': { fire: someone, attempt: 1, receipt: { status: 200, milliseconds: 1 } },
+  'delivery.report': { fire: someone, n: 0, attempt: 1, receipt: { status: 200, milliseconds: 1 } },
+  'pace.set': { pace: 'slower' },
+  'question.ask': { text: 'Why?' },
+  'question.answered': { question: someone },
+  'request.share': { step: 'a', request: { method: 'GET' } },
 }
 
 let live: LiveClass
@@ -144,6 +154,9 @@ test('what is read or given out asks for the right too', async () => {
     'projector.open': (member) => live.invite(member, 'projector'),
     'trainer.invite': (member) => live.invite(member, 'trainer'),
     'wall.read': (member) => live.wallSince(member, 0),
+    'secret.read': (member) => live.secret(member),
+    'votes.read': (member) => live.pollTotals(member, 'p', 1),
+    'report.export': (member) => Promise.all([live.report(member), live.replay(member)]),
   }
   for (const [right, open] of Object.entries(doors) as [Right, (member: Member) => unknown][])
     for (const role of roles) {

@@ -17,6 +17,8 @@ export const rights = {
   'report.export': trains,
   'code.read': ['driver', 'co-trainer', 'projector'],
   'sign.read': ['driver', 'co-trainer', 'projector'],
+  'secret.read': learns,
+  'votes.read': trains,
   'code.rotate': trains,
   'projector.open': trains,
   'remote.pair': trains,
@@ -48,6 +50,10 @@ export const rights = {
   'help.lower': learns,
   'help.resolve': trains,
   'delivery.report': learns,
+  'pace.set': learns,
+  'question.ask': learns,
+  'question.answered': trains,
+  'request.share': learns,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Right = keyof typeof rights

@@ -1,8 +1,9 @@
-// What each learner's own handler did with a fired webhook: one row for each attempt.
+// What each learner's own handler did with a fired webhook: one row for each attempt of each request.
 import type { Sql } from '../store/sql'
 
 export interface Receipt {
   fire: string
+  n: number
   attempt: number
   receipt: object
 }
@@ -11,10 +12,10 @@ export interface Receipt {
 export async function keepReceipt(sql: Sql, room: string, member: string, given: Receipt): Promise<boolean> {
   const rows = await sql.query(
     `with f as (select id from webhook_fire where id = $1 and room_id = $2), kept as (
-       insert into webhook_delivery (fire_id, member_id, attempt, receipt)
-       select id, $3::uuid, $4, $5::text::jsonb from f on conflict do nothing
+       insert into webhook_delivery (fire_id, member_id, n, attempt, receipt)
+       select id, $3::uuid, $4, $5, $6::text::jsonb from f on conflict do nothing
      ) select id from f`,
-    [given.fire, room, member, given.attempt, JSON.stringify(given.receipt)],
+    [given.fire, room, member, given.n, given.attempt, JSON.stringify(given.receipt)],
   )
   return rows.length > 0
 }

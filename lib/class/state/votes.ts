@@ -48,3 +48,37 @@ export async function countVotes(sql: Sql, { room, poll, round }: Round): Promis
   )
   return Object.fromEntries(rows.map(({ choice, votes }) => [choice, votes]))
 }
+
+export interface PollTotals {
+  poll: string
+  round: number
+  totals: Record<string, number>
+  voters: number
+}
+
+const summed = (poll: string, round: number, totals: Record<string, number>): PollTotals => ({
+  ...{ poll, round, totals },
+  voters: Object.values(totals).reduce((sum, votes) => sum + votes, 0),
+})
+
+export const pollTotals = async (sql: Sql, asked: Round): Promise<PollTotals> =>
+  summed(asked.poll, asked.round, await countVotes(sql, asked))
+
+/** @returns what trainers alone see before it is published */
+export async function runningPolls(sql: Sql, room: string): Promise<PollTotals[]> {
+  const rows = await sql.query<{ poll: string; round: number; choice: string | null; votes: number }>(
+    `select substr(p.key, 6) as poll, (p.value ->> 'round')::int as round, v.choice, count(v.choice)::int as votes
+     from rooms r cross join jsonb_each(r.scene) p
+     left join vote v on v.room_id = r.id and v.poll = substr(p.key, 6) and v.round = (p.value ->> 'round')::int
+     where r.id = $1 and p.key like 'poll:%' and p.value ->> 'state' in ('open', 'closed')
+     group by 1, 2, 3 order by 1, 3`,
+    [room],
+  )
+  const polls = new Map<string, { round: number; totals: Record<string, number> }>()
+  for (const { poll, round, choice, votes } of rows) {
+    const known = polls.get(poll) ?? { round, totals: {} }
+    if (choice !== null) known.totals[choice] = votes
+    polls.set(poll, known)
+  }
+  return [...polls].map(([poll, { round, totals }]) => summed(poll, round, totals))
+}

@@ -1,18 +1,47 @@
 // What a trainer's wall shows that has changed since it was last looked at.
+import type { Fire } from '@/lib/live/fired'
 import type { Sql } from '../store/sql'
+import { type Pace, readPace } from './pace'
+import { openQuestions, type Question } from './questions'
+import { type PollTotals, runningPolls } from './votes'
 
 export interface WallChange {
   /** Give it back to get what comes after. */
   at: number
   members: { id: string; name: string }[]
   progress: { member: string; step: string; state: string; detail: object }[]
+  /** Every hand that is up. */
   hands: { member: string; step: string; note: string; shown: object | null; at: number }[]
-  deliveries: { fire: string; member: string; attempt: number; receipt: object }[]
+  fires: (Fire & { at: number })[]
+  deliveries: { fire: string; n: number; member: string; attempt: number; receipt: object }[]
+  /** What was said in the last five minutes, all of it. */
+  pace: Record<Pace, number>
+  /** Every question that is open. */
+  questions: Question[]
+  requests: { member: string; step: string; request: object; at: number }[]
+  /** Every poll that is open, or closed and not published. */
+  votes: PollTotals[]
 }
 
 /** A statement that began earlier may commit later: a little is sent twice so that nothing is missed. */
 const overlap = 2_000
 const most = 2_000
+
+const receiptsSince = (sql: Sql, room: string, from: number) =>
+  sql.query<WallChange['deliveries'][number]>(
+    `select d.fire_id as fire, d.n, d.member_id as member, d.attempt, d.receipt
+     from webhook_fire f join webhook_delivery d on d.fire_id = f.id
+     where f.room_id = $1 and d.at >= $2 order by d.at limit ${most}`,
+    [room, from],
+  )
+
+const firesSince = async (sql: Sql, room: string, from: number): Promise<WallChange['fires']> => {
+  const rows = await sql.query<{ id: string; at: number; body: Omit<Fire, 'fire'> }>(
+    `select id, at, body from webhook_fire where room_id = $1 and at >= $2 order by at limit ${most}`,
+    [room, from],
+  )
+  return rows.map(({ id, at, body }) => ({ ...body, fire: id, at }))
+}
 
 export async function wallSince(sql: Sql, room: string, since: number): Promise<WallChange> {
   const from = Math.max(0, since - overlap)
@@ -32,11 +61,17 @@ export async function wallSince(sql: Sql, room: string, since: number): Promise<
      where room_id = $1 and resolved_at is null order by at limit ${most}`,
     [room],
   )
-  const deliveries = await sql.query<WallChange['deliveries'][number]>(
-    `select d.fire_id as fire, d.member_id as member, d.attempt, d.receipt
-     from webhook_fire f join webhook_delivery d on d.fire_id = f.id
-     where f.room_id = $1 and d.at >= $2 order by d.at limit ${most}`,
+  const requests = await sql.query<WallChange['requests'][number]>(
+    `select member_id as member, step, request, at from shared_request
+     where room_id = $1 and at >= $2 order by at limit ${most}`,
     [room, from],
   )
-  return { at: now?.at ?? since, members, progress, hands, deliveries }
+  return {
+    ...{ at: now?.at ?? since, members, progress, hands, requests },
+    fires: await firesSince(sql, room, from),
+    deliveries: await receiptsSince(sql, room, from),
+    pace: await readPace(sql, room),
+    questions: await openQuestions(sql, room),
+    votes: await runningPolls(sql, room),
+  }
 }

@@ -1,5 +1,6 @@
 // Brings a database to the shape this code needs; several processes may try at the same moment.
 import { rooms } from './migrations/0001-rooms'
+import { afterClass } from './migrations/0002-after-class'
 import type { Sql } from './sql'
 import { StartError } from './start-error'
 
@@ -9,7 +10,7 @@ export interface Migration {
   ddl: string
 }
 
-export const migrations: readonly Migration[] = [rooms]
+export const migrations: readonly Migration[] = [rooms, afterClass]
 
 const table = `
 do $do$ begin

@@ -10,6 +10,7 @@ const trainers: readonly Role[] = ['driver', 'co-trainer']
 const only: Partial<Record<string, readonly Role[]>> = {
   'member.kick': trainers,
   'wall.changed': trainers,
+  'webhook.retry': ['driver', 'co-trainer', 'learner'],
 }
 
 export interface Shown {
@@ -19,8 +20,11 @@ export interface Shown {
   body: JsonObject
 }
 
-/** Makes an event's body the one this member gets; a fired webhook is another request for each learner. */
-export type Personal = (event: RoomEvent, member: Member) => JsonObject | undefined
+/**
+ * Makes an event's body the one this member gets; a fired webhook is another request for each learner.
+ * @returns undefined for what all get alike, null for what this member does not get
+ */
+export type Personal = (event: RoomEvent, member: Member) => JsonObject | undefined | null
 
 export const hears = (kind: string, role: Role): boolean => only[kind]?.includes(role) ?? true
 

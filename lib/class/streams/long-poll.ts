@@ -49,6 +49,9 @@ export async function longPoll(bus: Bus, personal: Personal, member: Member, wai
   if (missed === undefined) return { id: '', events: [], resync: true }
   const events = missed
     .filter(({ kind }) => hears(kind, member.role))
-    .map((event) => ({ ...shownOf(event), body: personal(event, member) ?? event.body }))
+    .flatMap((event) => {
+      const body = personal(event, member)
+      return body === null ? [] : [{ ...shownOf(event), body: body ?? event.body }]
+    })
   return { id: eventId(feed.epoch, feed.seq), events }
 }

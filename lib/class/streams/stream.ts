@@ -78,6 +78,7 @@ export class Stream implements Listener {
     this.#seen = event.seq
     if (hears(event.kind, this.member.role)) {
       const body = this.personal(event, this.member)
+      if (body === null) return
       const id = eventId(this.feed.epoch, event.seq)
       const own = body && frame({ event: event.kind, id, data: { ...shownOf(event), body } })
       this.#send(own ?? commonFrame(event, this.feed.epoch))

@@ -39,6 +39,8 @@ export class Streams {
     private bus: Bus,
     private personal: Personal = () => undefined,
     private limits: StreamLimits = usualLimits,
+    /** Told of everybody who comes and leaves. */
+    private moved: (member: Member, came: boolean) => void = () => {},
   ) {
     this.#timer = setInterval(() => this.#beat(), limits.beatEvery)
     this.#timer.unref()
@@ -48,10 +50,9 @@ export class Streams {
     return this.#open.size
   }
 
-  /** Members of a room who are here now. */
-  present(room: string): string[] {
-    const members = [...this.#open.keys()].filter((s) => s.member.room === room).map((s) => s.member.id)
-    return [...new Set(members)]
+  /** Everybody who is connected to this process, once for each page. */
+  members(): Member[] {
+    return [...this.#open.keys()].map(({ member }) => member)
   }
 
   #makeRoom(member: Member): void {
@@ -84,12 +85,13 @@ export class Streams {
     } else stream.resume(stands ?? 0)
     stream.replay(feed.since(scene?.seq ?? stands ?? 0) ?? [])
     stream.beat(Date.now(), true)
+    this.moved(member, true)
     return stream.body
   }
 
   #forget(stream: Stream): void {
     this.#open.get(stream)?.()
-    this.#open.delete(stream)
+    if (this.#open.delete(stream)) this.moved(stream.member, false)
   }
 
   #beat(): void {

@@ -52,7 +52,7 @@ export interface RetryPolicy {
   /** Headers of its own, other than signatures. */
   headers?(facts: AttemptFacts): Record<string, string>
   /** What the receiver asks for by headers of its answer. */
-  told?(headers: Headers): 'stop' | 'disable' | undefined
+  told?(headers: Pick<Headers, 'get'>): 'stop' | 'disable' | undefined
   /** Where the figures come from; `chosen` marks those that nobody published. */
   notes: readonly Note[]
 }
