@@ -1,5 +1,6 @@
 import { contacts, openConsole, tabTo } from './console-page'
 import { expect, test } from './fixtures'
+import { full } from './sample'
 
 test('a request is put together in all its parts without a mouse', async ({ page }) => {
   const { console, words, url, method, tab, body, radio, box, rows, button, sendButton } =
@@ -110,40 +111,41 @@ test('an answer is read in all its views without a mouse', async ({ page }) => {
   await expect(response.getByRole('button', { name: /^Target: / })).toBeFocused()
 })
 
-test('two answers are pinned, compared and let go without a mouse, with the cable out', async ({
-  page,
-  context,
-}) => {
-  const { console, words, url, rows, button } = await openConsole(page)
-  await tabTo(page, url)
-  await page.keyboard.press('Enter')
-  await expect(rows).toHaveCount(1)
-  // What can wait comes after the first touch; only then may the cable be pulled.
-  await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 30_000 })
-  await context.setOffline(true)
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(`${contacts}?PageSize=1`)
-  await page.keyboard.press('Enter')
-  await expect(rows).toHaveCount(2)
-  await tabTo(page, button(words.history.open))
-  await page.keyboard.press('Enter')
-  const pin = (id: string) => console.getByRole('button', { name: `Compare from ${id}` })
-  await tabTo(page, pin('x2'))
-  await page.keyboard.press('Space')
-  await expect(console.getByText('x2 is chosen.')).toBeVisible()
-  await tabTo(page, pin('x1'))
-  await page.keyboard.press('Space')
-  const comparison = console.getByRole('region', { name: 'Comparison of x1 and x2' })
-  const difference = (name: string) => comparison.getByRole('listitem').filter({ hasText: name })
-  await expect(difference('URL')).toContainText('different')
-  await expect(difference('URL')).toContainText('PageSize=3')
-  await expect(difference('Method')).toContainText('the same')
-  await expect(comparison.getByRole('list', { name: 'What came back' })).toContainText('different')
-  await tabTo(page, comparison.getByRole('group', { name: 'The bodies line by line' }).last())
-  await tabTo(page, pin('x1'), 'Shift+Tab')
-  await page.keyboard.press('Space')
-  await expect(comparison).toHaveCount(0)
-  await expect(pin('x1')).toHaveAttribute('aria-pressed', 'false')
-  await expect(pin('x2')).toHaveAttribute('aria-pressed', 'true')
-  await context.setOffline(false)
-})
+test(
+  'two answers are pinned, compared and let go without a mouse, with the cable out',
+  full,
+  async ({ page, context }) => {
+    const { console, words, url, rows, button } = await openConsole(page)
+    await tabTo(page, url)
+    await page.keyboard.press('Enter')
+    await expect(rows).toHaveCount(1)
+    // What can wait comes after the first touch; only then may the cable be pulled.
+    await expect(page.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 30_000 })
+    await context.setOffline(true)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(`${contacts}?PageSize=1`)
+    await page.keyboard.press('Enter')
+    await expect(rows).toHaveCount(2)
+    await tabTo(page, button(words.history.open))
+    await page.keyboard.press('Enter')
+    const pin = (id: string) => console.getByRole('button', { name: `Compare from ${id}` })
+    await tabTo(page, pin('x2'))
+    await page.keyboard.press('Space')
+    await expect(console.getByText('x2 is chosen.')).toBeVisible()
+    await tabTo(page, pin('x1'))
+    await page.keyboard.press('Space')
+    const comparison = console.getByRole('region', { name: 'Comparison of x1 and x2' })
+    const difference = (name: string) => comparison.getByRole('listitem').filter({ hasText: name })
+    await expect(difference('URL')).toContainText('different')
+    await expect(difference('URL')).toContainText('PageSize=3')
+    await expect(difference('Method')).toContainText('the same')
+    await expect(comparison.getByRole('list', { name: 'What came back' })).toContainText('different')
+    await tabTo(page, comparison.getByRole('group', { name: 'The bodies line by line' }).last())
+    await tabTo(page, pin('x1'), 'Shift+Tab')
+    await page.keyboard.press('Space')
+    await expect(comparison).toHaveCount(0)
+    await expect(pin('x1')).toHaveAttribute('aria-pressed', 'false')
+    await expect(pin('x2')).toHaveAttribute('aria-pressed', 'true')
+    await context.setOffline(false)
+  },
+)

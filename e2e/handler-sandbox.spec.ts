@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { type HandlerPage, openHandler } from './handler-page.ts'
 import { forger, hostileHandlers } from './hostile-handlers.mjs'
+import { full } from './sample'
 
 // Ended workers and refused ways out are reported by the browser as errors: they are the subject here.
 test.use({ allowedErrors: [/./] })
@@ -178,7 +179,7 @@ test('a store whose snapshot never ends is ended too', async () => {
     .toMatchObject([{ ending: { code: 'no-yield' } }])
 })
 
-test('an hour of deliveries is not stopped by the limits of a run', async () => {
+test('an hour of deliveries is not stopped by the limits of a run', full, async () => {
   test.setTimeout(120_000)
   await handler.serve(`export async function POST() {
     for (let i = 0; i < 4; i += 1) await fetch('https://api.example/')

@@ -12,6 +12,7 @@ import {
   writeCode,
 } from './course-pages'
 import { expect, gotoReady, test } from './fixtures'
+import { full } from './sample'
 
 const cardOf = (id: string) => JSON.parse(readFileSync(`content/misconceptions/${id}.json`, 'utf8'))
 const repeated = cardOf('post-may-be-repeated')
@@ -94,16 +95,20 @@ test('with the cable out after the first touch the card comes all the same', asy
 })
 
 for (const locale of locales) {
-  test(`${locale}: the card is in the reader's language, narrow, and axe finds nothing`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.emulateMedia({ colorScheme: locale === 'pt' ? 'dark' : 'light', reducedMotion: 'reduce' })
-    await gotoReady(page, lessonPath(locale, 'code'))
-    const code = await runAndCheck(page, locale)
-    await expect(card(code)).toContainText(startOf(repeated.belief[locale]))
-    await expect(card(code)).toContainText(startOf(repeated.experiment.text[locale]))
-    expect(await violations(page)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-  })
+  test(
+    `${locale}: the card is in the reader's language, narrow, and axe finds nothing`,
+    locale === 'pt' ? {} : full,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.emulateMedia({ colorScheme: locale === 'pt' ? 'dark' : 'light', reducedMotion: 'reduce' })
+      await gotoReady(page, lessonPath(locale, 'code'))
+      const code = await runAndCheck(page, locale)
+      await expect(card(code)).toContainText(startOf(repeated.belief[locale]))
+      await expect(card(code)).toContainText(startOf(repeated.experiment.text[locale]))
+      expect(await violations(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    },
+  )
 }
 
 const printed = ['apis/http-methods', 'apis/lists-limits-and-retries', 'webhooks/verify-signatures']

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { browserKeeps } from '../components/request-console/header-rules'
 import { contacts, openConsole } from './console-page'
 import { expect, test } from './fixtures'
+import { full } from './sample'
 
 test('Send shows status, meaning, time, size and body, announces it once, and the wire log holds the exchange', async ({
   page,
@@ -202,25 +203,27 @@ for (const [locale, theme, width] of [
   ['pt', 'light', 360],
   ['es', 'dark', 360],
 ] as const) {
-  test(`console and wire log have no axe violation and no sideways scroll (${locale}, ${theme}, ${width} px)`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const { console, wire, rows } = await openConsole(page, locale)
-    const tabs = console.getByRole('tablist').first().getByRole('tab')
-    for (const at of [0, 1, 2, 3, 4]) {
-      await tabs.nth(at).click()
+  test(
+    `console and wire log have no axe violation and no sideways scroll (${locale}, ${theme}, ${width} px)`,
+    locale === 'pt' ? {} : full,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      const { console, wire, rows } = await openConsole(page, locale)
+      const tabs = console.getByRole('tablist').first().getByRole('tab')
+      for (const at of [0, 1, 2, 3, 4]) {
+        await tabs.nth(at).click()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      }
+      await console.getByRole('textbox', { name: 'URL' }).press('Enter')
+      await rows.first().getByRole('button').click()
+      await expect(wire.getByRole('group')).toHaveCount(3)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    }
-    await console.getByRole('textbox', { name: 'URL' }).press('Enter')
-    await rows.first().getByRole('button').click()
-    await expect(wire.getByRole('group')).toHaveCount(3)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-  })
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    },
+  )
 }

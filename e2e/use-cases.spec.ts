@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openConsole } from './console-page'
 import { expect, test } from './fixtures'
+import { full } from './sample'
 
 interface Documented {
   operationId: string
@@ -99,7 +100,7 @@ test('an endpoint whose {id} is still open is not sent, and the field that is mi
   await expect(response).toContainText('Nothing sent yet')
 })
 
-test('everything the deck says the API can do is done in the page', async ({ page }) => {
+test('everything the deck says the API can do is done in the page', full, async ({ page }) => {
   const { ask, response } = await openDeck(page)
   // A conversation that is completed cannot be handed on any more: that one goes last.
   const last = ({ id }: Sample) => (id === 'session.complete' ? 1 : 0)

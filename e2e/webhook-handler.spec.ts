@@ -1,5 +1,6 @@
 // What a learner's handler in the Webhook lab makes of deliveries, and what the lab makes of its answers.
 import { expect, test } from './fixtures'
+import { full } from './sample'
 import {
   apiCall,
   handlerAddress,
@@ -59,66 +60,68 @@ export async function POST(request: Request): Promise<Response> {
   await expect(rows.first()).toHaveAttribute('data-status', 'retrying')
 })
 
-test('a handler that throws answers 500; its retries are walked through, then it is sent again and replayed', async ({
-  page,
-}) => {
-  const opened = await openLab(page)
-  const { clock, console, log, rows, pace, item, tab, lab, words } = opened
-  await tab('Retries').click()
-  await lab.getByRole('combobox', { name: 'Policy of' }).selectOption('Slack')
-  await expect(lab.getByRole('table', { name: /^Schedule/ }).locator('tbody tr')).toHaveCount(4)
-  await pace('Pause').click()
-  await serve(opened, `export async function POST() { throw new Error('the shelf is empty') }`)
-  await subscribe(opened, 'Mine', handlerAddress, ['CONTACT_UPDATE'])
-  await opened.happen('A contact’s data change')
-  await stepTo(opened, 'd1', 'retrying')
-  await expect(console).toContainText('Error: the shelf is empty')
-  // The first retry is due at once.
-  await expect(rows.first()).toContainText('2 of 4')
-  await expect(rows.first()).toContainText('500')
-  await expect(clock).toContainText('Next attempt in 1 min')
-  await clock.getByRole('button', { name: 'Next event' }).click()
-  await expect(clock.getByRole('status').first()).toHaveText('Time jumped on by 1 min.')
-  await expect(rows.first()).toContainText('3 of 4')
+test(
+  'a handler that throws answers 500; its retries are walked through, then it is sent again and replayed',
+  full,
+  async ({ page }) => {
+    const opened = await openLab(page)
+    const { clock, console, log, rows, pace, item, tab, lab, words } = opened
+    await tab('Retries').click()
+    await lab.getByRole('combobox', { name: 'Policy of' }).selectOption('Slack')
+    await expect(lab.getByRole('table', { name: /^Schedule/ }).locator('tbody tr')).toHaveCount(4)
+    await pace('Pause').click()
+    await serve(opened, `export async function POST() { throw new Error('the shelf is empty') }`)
+    await subscribe(opened, 'Mine', handlerAddress, ['CONTACT_UPDATE'])
+    await opened.happen('A contact’s data change')
+    await stepTo(opened, 'd1', 'retrying')
+    await expect(console).toContainText('Error: the shelf is empty')
+    // The first retry is due at once.
+    await expect(rows.first()).toContainText('2 of 4')
+    await expect(rows.first()).toContainText('500')
+    await expect(clock).toContainText('Next attempt in 1 min')
+    await clock.getByRole('button', { name: 'Next event' }).click()
+    await expect(clock.getByRole('status').first()).toHaveText('Time jumped on by 1 min.')
+    await expect(rows.first()).toContainText('3 of 4')
 
-  await stepTo(opened, 'd1', 'failed')
-  await expect(clock).toContainText(words.clock.noneComing)
-  await expect(rows.first()).toContainText('4 of 4')
-  await expect(item('Mine')).toContainText('4 failures in a row')
-  await openDelivery(opened, 'd1')
-  const attempts = log.getByRole('table', { name: 'Attempts' }).locator('tbody tr')
-  await expect(attempts).toHaveText([
-    /^1 of 4event.*500/,
-    /^2 of 4retry.*500/,
-    /^3 of 4retry.*500/,
-    /^4 of 4retry.*500/,
-  ])
-  await expect(log).toContainText('The answer was 500. Only 2xx counts as received.')
-  await attempts.first().getByRole('button', { name: 'Attempt 1, show' }).click()
-  const sent = log.getByRole('group', { name: /^Request/ })
-  await expect(sent).not.toContainText('x-slack-retry-num')
-  await attempts.nth(2).getByRole('button', { name: 'Attempt 3, show' }).click()
-  await expect(sent).toContainText('x-slack-retry-num: 2')
+    await stepTo(opened, 'd1', 'failed')
+    await expect(clock).toContainText(words.clock.noneComing)
+    await expect(rows.first()).toContainText('4 of 4')
+    await expect(item('Mine')).toContainText('4 failures in a row')
+    await openDelivery(opened, 'd1')
+    const attempts = log.getByRole('table', { name: 'Attempts' }).locator('tbody tr')
+    await expect(attempts).toHaveText([
+      /^1 of 4event.*500/,
+      /^2 of 4retry.*500/,
+      /^3 of 4retry.*500/,
+      /^4 of 4retry.*500/,
+    ])
+    await expect(log).toContainText('The answer was 500. Only 2xx counts as received.')
+    await attempts.first().getByRole('button', { name: 'Attempt 1, show' }).click()
+    const sent = log.getByRole('group', { name: /^Request/ })
+    await expect(sent).not.toContainText('x-slack-retry-num')
+    await attempts.nth(2).getByRole('button', { name: 'Attempt 3, show' }).click()
+    await expect(sent).toContainText('x-slack-retry-num: 2')
 
-  await serve(opened, `export async function POST() { return new Response() }`)
-  const message = await log.getByRole('definition').first().textContent()
-  await log.getByRole('button', { name: 'Send again' }).click()
-  await expect(log.getByText('It is sent again, as d2.')).toBeVisible()
-  await stepTo(opened, 'd2', 'delivered')
-  await openDelivery(opened, 'd2')
-  await expect(log.getByRole('definition').first()).toHaveText(message ?? '')
-  await expect(rows).toHaveText([/^d2.*sent again by hand.*delivered/, /^d1.*failed/])
+    await serve(opened, `export async function POST() { return new Response() }`)
+    const message = await log.getByRole('definition').first().textContent()
+    await log.getByRole('button', { name: 'Send again' }).click()
+    await expect(log.getByText('It is sent again, as d2.')).toBeVisible()
+    await stepTo(opened, 'd2', 'delivered')
+    await openDelivery(opened, 'd2')
+    await expect(log.getByRole('definition').first()).toHaveText(message ?? '')
+    await expect(rows).toHaveText([/^d2.*sent again by hand.*delivered/, /^d1.*failed/])
 
-  await log.getByText('Replay: send again what was missed').click()
-  const replay = log.getByRole('group').filter({ hasText: words.replay.title })
-  await replay.getByRole('button', { name: 'Replay' }).click()
-  await expect(replay.getByRole('status')).toHaveText('There was nothing to send again.')
-  await replay.getByRole('combobox', { name: 'Which' }).selectOption('all, also what arrived')
-  await replay.getByRole('button', { name: 'Replay' }).click()
-  await expect(replay.getByRole('status')).toHaveText('1 delivery is sent again.')
-  await stepTo(opened, 'd3', 'delivered')
-  await expect(rows.first()).toContainText('replay')
-})
+    await log.getByText('Replay: send again what was missed').click()
+    const replay = log.getByRole('group').filter({ hasText: words.replay.title })
+    await replay.getByRole('button', { name: 'Replay' }).click()
+    await expect(replay.getByRole('status')).toHaveText('There was nothing to send again.')
+    await replay.getByRole('combobox', { name: 'Which' }).selectOption('all, also what arrived')
+    await replay.getByRole('button', { name: 'Replay' }).click()
+    await expect(replay.getByRole('status')).toHaveText('1 delivery is sent again.')
+    await stepTo(opened, 'd3', 'delivered')
+    await expect(rows.first()).toContainText('replay')
+  },
+)
 
 test('a handler verifies deliveries with standardwebhooks, through a change of secrets', async ({ page }) => {
   const opened = await openLab(page)

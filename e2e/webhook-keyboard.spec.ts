@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { tabTo } from './console-page'
 import { expect, test } from './fixtures'
+import { full } from './sample'
 import { inspectorAddress, openIsland, openLab, openLesson } from './webhook-page'
 
 /** Comes from a tab to another one of the same list by arrow keys, and opens it. */
@@ -53,7 +54,7 @@ test('somebody subscribes, makes something happen, answers it with code and read
   await expect(wire.getByRole('button', { name: 'x2, details' })).toBeFocused()
 })
 
-test('the clock is set, the past looked at, policy and faults chosen', async ({ page }) => {
+test('the clock is set, the past looked at, policy and faults chosen', full, async ({ page }) => {
   const opened = await openLab(page)
   const { lab, clock, form, name, url, rows, happenings, pace, tab, wire, words } = opened
   await opened.button(words.startOver).focus()
@@ -112,7 +113,7 @@ test('the clock is set, the past looked at, policy and faults chosen', async ({ 
   await expect(tab('Faults')).toContainText('1')
 })
 
-test('a race is predicted, set, run to its end and run again', async ({ page }) => {
+test('a race is predicted, set, run to its end and run again', full, async ({ page }) => {
   await openLesson(page, 'pull-vs-push')
   const race = await openIsland(page.locator('[data-race]'))
   const predict = async (answer: string) => {
@@ -206,7 +207,7 @@ test('an outage is moved, made longer, undone and kept', async ({ page }) => {
   await expect(told).toHaveText('No outage: your server is always in reach.')
 })
 
-test('a delivery is falsified, found out and its signature examined', async ({ page }) => {
+test('a delivery is falsified, found out and its signature examined', full, async ({ page }) => {
   await openLesson(page, 'verify-signatures')
   const lens = await openIsland(page.locator('[data-lens]'))
   const light = (id: string) => lens.locator(`[data-light=${id}]`)

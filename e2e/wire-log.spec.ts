@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { overflow, violations } from './axe'
 import { ask, contacts, type OpenConsole, openConsole } from './console-page'
 import { expect, test } from './fixtures'
+import { full } from './sample'
 
 /** A GET of the contacts, then a POST that makes one and so an event. */
 async function askAndCreate(opened: OpenConsole) {
@@ -102,23 +103,25 @@ for (const [locale, theme, width] of [
   ['pt', 'light', 360],
   ['es', 'dark', 360],
 ] as const) {
-  test(`table, filters, diagram and detail have no axe violation and fit (${locale}, ${theme}, ${width} px)`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const opened = await openConsole(page, locale)
-    await askAndCreate(opened)
-    const { wire } = opened
-    await wire.getByRole('button', { name: /^(Events|Eventos)/ }).click()
-    await wire.getByRole('button', { name: /^Filt/ }).click()
-    await wire.getByRole('button', { name: /^e1, / }).click()
-    const box = wire.getByRole('group').first()
-    expect(await box.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0)
-    expect(await violations(page)).toEqual([])
-    await wire.getByRole('button', { name: /^Diagram/ }).click()
-    await expect(wire.getByRole('img')).toBeVisible()
-    expect(await violations(page)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-  })
+  test(
+    `table, filters, diagram and detail have no axe violation and fit (${locale}, ${theme}, ${width} px)`,
+    locale === 'pt' ? {} : full,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      const opened = await openConsole(page, locale)
+      await askAndCreate(opened)
+      const { wire } = opened
+      await wire.getByRole('button', { name: /^(Events|Eventos)/ }).click()
+      await wire.getByRole('button', { name: /^Filt/ }).click()
+      await wire.getByRole('button', { name: /^e1, / }).click()
+      const box = wire.getByRole('group').first()
+      expect(await box.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0)
+      expect(await violations(page)).toEqual([])
+      await wire.getByRole('button', { name: /^Diagram/ }).click()
+      await expect(wire.getByRole('img')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    },
+  )
 }
