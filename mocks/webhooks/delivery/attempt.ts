@@ -25,7 +25,8 @@ export interface Leaving {
 /** None of the senders publishes one; the course says that it is none of them. */
 const userAgent = 'Practice-Webhooks/1.0'
 
-function written(
+/** Headers, signature and body of one attempt, with whatever faults are on. */
+export function written(
   world: World,
   { policy, sign, faults = [] }: EmitterOptions,
   delivery: Readonly<DeliveryRow>,
