@@ -10,11 +10,27 @@ const withNextIntl = createNextIntlPlugin({
   },
 })
 
+/** For a host that only hands out files: scripts/export.mjs writes the headers as such a host reads them. */
+const exporting = Boolean(process.env.COURSE_EXPORT)
+
+/** What only a server can do with an address. @type {import('next').NextConfig} */
+const answers = {
+  // Folder names carry their order; addresses do not, so that a lesson may move without breaking a link.
+  redirects: async () => [
+    {
+      source: '/:locale/lessons/:a(\\d\\d)-:unit([^/]+)/:b(\\d\\d)-:lesson([^/]+)',
+      destination: '/:locale/lessons/:unit/:lesson',
+      permanent: true,
+    },
+  ],
+  headers: async () => securityHeaders(process.env.NODE_ENV === 'development'),
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // What needs a server ends in `.server.ts`: a static copy of the course leaves it out.
-  pageExtensions: ['tsx', 'ts', ...(process.env.COURSE_EXPORT ? [] : ['server.ts'])],
+  pageExtensions: ['tsx', 'ts', ...(exporting ? [] : ['server.ts'])],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
@@ -30,15 +46,7 @@ const config = {
   },
   // Two root layouts: an address outside both needs a page of its own.
   experimental: { globalNotFound: true },
-  // Folder names carry their order; addresses do not, so that a lesson may move without breaking a link.
-  redirects: async () => [
-    {
-      source: '/:locale/lessons/:a(\\d\\d)-:unit([^/]+)/:b(\\d\\d)-:lesson([^/]+)',
-      destination: '/:locale/lessons/:unit/:lesson',
-      permanent: true,
-    },
-  ],
-  headers: async () => securityHeaders(process.env.NODE_ENV === 'development'),
+  ...(exporting ? { output: 'export' } : answers),
 }
 
 export default withNextIntl(config)

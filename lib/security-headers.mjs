@@ -39,7 +39,7 @@ const pagePolicy = (development) =>
  * load its own scripts, start workers from data: URLs. No connection of any kind, and no frame but srcdoc,
  * which no engine counts under frame-src: the inner frame can never be taken to an address.
  */
-const runnerPolicy = policy({
+const runnerDirectives = {
   'default-src': ["'none'"],
   'script-src': ["'self'", 'data:'],
   'worker-src': ['data:'],
@@ -47,8 +47,12 @@ const runnerPolicy = policy({
   'connect-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
-  'frame-ancestors': ["'self'"],
-})
+}
+
+const runnerPolicy = policy({ ...runnerDirectives, 'frame-ancestors': ["'self'"] })
+
+/** For a page that says it itself, as on a host that sends no headers: who may frame it cannot be said there. */
+export const runnerMetaPolicy = policy(runnerDirectives)
 
 /**
  * @param {boolean} development

@@ -7,6 +7,7 @@ import { type Arrival, accountOf, serve, turnAway } from './pipeline'
 import { NoAnswer, nameExchange, toldText } from './receivers'
 import type { Match } from './route'
 import { learn, say } from './say'
+import { fairWeather, sitOut, weatherAt } from './weather'
 import type { Exchange, Origin, TraceStep } from './wire-log'
 import type { World } from './world'
 
@@ -90,7 +91,9 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   const { method, signal, url } = request
   const { host, pathname } = new URL(url)
   const at = clock.now()
-  const latency = world.latency()
+  const served = hostNamed(host)
+  const weather = served ? weatherAt(world) : fairWeather
+  const latency = world.latency() + weather.latency
   const reading = toldText(request) ?? (request.body === null ? '' : request.clone().text())
   const headers = [...request.headers]
   let exchange = log.open({ at, origin, request: { method, url, headers, body: '' } })
@@ -103,7 +106,6 @@ export async function send(world: World, request: Request, origin: Origin): Prom
     return signal.reason
   }
   if (signal.aborted) throw giveUp()
-  const served = hostNamed(host)
   if (!served && isOutside(world, request)) {
     try {
       await pass(world, origin, at + latency, signal)
@@ -123,6 +125,7 @@ export async function send(world: World, request: Request, origin: Origin): Prom
   const duration = latency + waited
   const answer = written(response, body)
   try {
+    if (era === world.era) await sitOut(world, weather, signal)
     if (era === world.era) await pass(world, origin, at + duration, signal)
   } catch {
     throw giveUp()

@@ -15,6 +15,7 @@ import { foldEnums, readQuery, unknownKeys } from './input'
 import { localeOf } from './locale'
 import type { Match, Router } from './route'
 import { learn } from './say'
+import { refusalIn, weatherAt } from './weather'
 import type { Stage, TraceStep } from './wire-log'
 import type { World } from './world'
 
@@ -55,6 +56,7 @@ const reasonPhrases: Readonly<Record<number, string>> = {
   415: 'Unsupported Media Type',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
+  503: 'Service Unavailable',
 }
 
 /** `text/json` and `application/*+json` count as JSON too, as the chat platform's documentation lists them. */
@@ -211,7 +213,7 @@ export async function serve(
   try {
     await run.check('route', host.gate)
     await run.check('auth', host.authenticate)
-    await run.check('limit', host.limit)
+    await run.check('limit', (call) => refusalIn(weatherAt(world), host) ?? host.limit?.(call))
     await run.check('content-type', () => checkContentType(call, host, operation))
     await run.stage('query', () => {
       call.params = validated(call, host, 'path', operation.params ?? nothing, params)
@@ -242,7 +244,7 @@ export async function turnAway(
     const closed = host.gate?.(run.call)
     if (closed) await run.check('route', () => closed)
     await run.check('auth', host.authenticate)
-    await run.check('limit', host.limit)
+    await run.check('limit', (call) => refusalIn(weatherAt(world), host) ?? host.limit?.(call))
     await run.check('route', (call) => {
       const allowed = router.methods(call.url.pathname)
       return allowed.length > 0 ? host.rules.wrongMethod(call, allowed) : host.rules.unknownPath(call)

@@ -26,15 +26,14 @@ const globbed = (folder, patterns) => {
     .sort()
 }
 
-/** `import.meta.glob` and the `typeof window` of a page as Turbopack understands them; esbuild knows neither. @type {import('esbuild').Plugin} */
-export const practiceCode = {
+/** `import.meta.glob` and `typeof window` as Turbopack understands them; esbuild knows neither. @param {boolean} inPage @returns {import('esbuild').Plugin} */
+const turbopackLike = (inPage) => ({
   name: 'practice-code',
   setup(session) {
     session.onLoad({ filter: /[\\/]mocks[\\/].*\.ts$/ }, ({ path }) => {
       /** @type {string[]} */
       const imports = []
-      // As Turbopack reads it in a page's script.
-      const text = readFileSync(path, 'utf8').replaceAll("typeof window === 'undefined'", 'false')
+      const text = readFileSync(path, 'utf8').replaceAll("typeof window === 'undefined'", String(!inPage))
       const source = text.replace(
         /import\.meta\.glob(?:<[^(]*>)?\(\s*(\[[^\]]*\]|'[^']*')\s*,\s*\{[^}]*\}\s*,?\s*\)/g,
         (_, argument) => {
@@ -50,4 +49,8 @@ export const practiceCode = {
       return { contents: `${imports.join('\n')}\n${source}`, loader: 'ts' }
     })
   },
-}
+})
+
+export const practiceCode = turbopackLike(true)
+
+export const serverCode = turbopackLike(false)

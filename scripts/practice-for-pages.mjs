@@ -7,6 +7,7 @@ export const practiceFolder = '.practice'
  */
 export const practiceEntries = [
   'mocks/world',
+  'mocks/weather',
   'mocks/hosts',
   'mocks/input',
   'mocks/issue-texts',

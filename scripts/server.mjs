@@ -4,6 +4,12 @@ import { nextCommand } from './project.mjs'
 /** How long a production server may take to answer; a loaded two-core machine needs about ten seconds. */
 const patience = 60_000
 
+/** Longer than proxies keep an idle connection: else one of them sends a request into a closing one. */
+const keepAlive = process.env.KEEP_ALIVE_TIMEOUT ?? '65000'
+
+/** Live classes end their streams themselves; Next alone would wait for these for ever. */
+const env = { NEXT_MANUAL_SIG_HANDLE: 'true' }
+
 /** @param {string} url @returns {Promise<boolean>} */
 const answers = (url) =>
   fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
@@ -25,12 +31,14 @@ export class ServerFailed extends Error {
 
 /**
  * Serves the production build and resolves when it answers.
- * @param {{ host: string, port: number }} where `host` is an address to bind
+ * @param {{ host: string, port: number, settings?: Record<string, string> }} where `host` is an address to bind, `settings` more variables
  * @returns {Promise<{ child: import('node:child_process').ChildProcess, url: string }>}
  */
-export const serve = async ({ host, port }) => {
-  const child = start(nextCommand('start', '--hostname', host, '--port', String(port)), {
+export const serve = async ({ host, port, settings = {} }) => {
+  const where = ['--hostname', host, '--port', String(port), '--keepAliveTimeout', keepAlive]
+  const child = start(nextCommand('start', ...where), {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, ...settings },
   })
   let log = ''
   let ready = false

@@ -2,6 +2,13 @@
 import { Bus } from './bus/bus'
 import type { JsonObject } from './commands/log-commands'
 import { performer } from './commands/perform'
+import { barePayload, type Payloads } from './fires/messages'
+import { personalFires } from './fires/personal'
+import { Retries } from './fires/retries'
+import { memberSecret } from './fires/secret'
+import { Presence } from './presence'
+import { readReplay } from './report/replay'
+import { readReport } from './report/report'
 import { createRoom, currentCode, rotateCode } from './rooms/create-room'
 import { FailedCodes } from './rooms/failed-codes'
 import { type Door, join, lookUpCode } from './rooms/join'
@@ -10,17 +17,17 @@ import { demand, type Member, memberOf } from './rooms/member'
 import { readScene } from './rooms/scene'
 import { screenSign } from './rooms/screen-sign'
 import { issueTicket } from './rooms/ticket'
+import { pollTotals } from './state/votes'
 import { wallSince } from './state/wall'
 import { wallNews } from './state/wall-news'
 import { openStore, type StoreSettings } from './store/open-store'
 import { purge } from './store/purge'
-import type { Personal } from './streams/audience'
 import { longPoll, type Wait } from './streams/long-poll'
 import { type StreamLimits, Streams, usualLimits } from './streams/streams'
 
 export interface ClassOptions {
-  /** Makes a fired webhook another request for each learner. */
-  personal?: Personal
+  /** What fired webhooks tell of. */
+  payloads?: Payloads
   limits?: StreamLimits
   compareEvery?: number
   now?: () => number
@@ -32,14 +39,19 @@ export async function openClass(
   settings: StoreSettings & { CLASS_SECRET?: string | undefined },
   options: ClassOptions = {},
 ) {
-  const { personal = () => undefined, limits = usualLimits, compareEvery, now = Date.now } = options
+  const { payloads = barePayload, limits = usualLimits, compareEvery, now = Date.now } = options
   const sql = await openStore(settings)
   const [kept] = await sql.query<{ secret: string }>('select secret from class_secret')
   const keys = makeKeys(settings.CLASS_SECRET || (kept?.secret ?? ''))
   const bus = await Bus.open(sql, compareEvery)
-  const streams = new Streams(sql, bus, personal, limits)
   const changed = wallNews(bus)
-  const perform = performer({ sql, bus, changed, now })
+  const personal = personalFires(keys, payloads)
+  const streams: Streams = new Streams(sql, bus, personal, limits, (member, came) =>
+    presence.moved(member, came),
+  )
+  const presence = new Presence(sql, () => streams.members(), changed)
+  const retries = new Retries(sql, bus)
+  const perform = performer({ sql, bus, changed, fired: () => retries.fired(), now })
   const door: Door = { sql, keys, failedCodes: new FailedCodes(now), now }
   const purging = setInterval(() => void purge(sql).catch(() => {}), purgeEvery)
   purging.unref()
@@ -48,6 +60,7 @@ export async function openClass(
     sql,
     bus,
     streams,
+    retries,
     createRoom: (trainer: string, course: JsonObject) => createRoom(sql, keys, trainer, course),
     lookUpCode: (knock: Parameters<typeof lookUpCode>[1]) => lookUpCode(door, knock),
     join: async (ticket: string, name: string) => {
@@ -84,14 +97,32 @@ export async function openClass(
         now(),
       )
     },
-    /** Who is present is known of this process only. */
     wallSince: async (member: Member, since: number) => {
       demand(member, 'wall.read')
-      return { ...(await wallSince(sql, member.room, since)), present: streams.present(member.room) }
+      return { ...(await wallSince(sql, member.room, since)), present: await presence.present(member.room) }
+    },
+    /** What this learner's handler verifies with. */
+    secret: (member: Member) => {
+      demand(member, 'secret.read')
+      return memberSecret(keys, member.id)
+    },
+    pollTotals: (member: Member, poll: string, round: number) => {
+      demand(member, 'votes.read')
+      return pollTotals(sql, { room: member.room, poll, round })
+    },
+    report: (member: Member) => {
+      demand(member, 'report.export')
+      return readReport(sql, member.room)
+    },
+    replay: (member: Member) => {
+      demand(member, 'report.export')
+      return readReplay(sql, member.room)
     },
     purge: (days?: number) => purge(sql, days),
     /** Streams first: whoever is told goodbye comes back to a process that is up. */
     close: async () => {
+      retries.close()
+      await presence.close().catch(() => {})
       const told = streams.close()
       clearInterval(purging)
       bus.close()

@@ -1,4 +1,5 @@
 // The one live class of this process, opened when somebody first asks for it and never before.
+import { practicePayloads } from './fires/practice-payloads'
 import { type LiveClass, openClass } from './open-class'
 
 /** Routes and instrumentation are bundled apart: what they share must hang on the process itself. */
@@ -19,7 +20,10 @@ export function theClass(): Promise<LiveClass> {
   const one = shared()
   if (one.class) return one.class
   const { DATABASE_URL, DATABASE_URL_DIRECT, CLASS_DATA_DIR, CLASS_SECRET } = process.env
-  const opening = openClass({ DATABASE_URL, DATABASE_URL_DIRECT, CLASS_DATA_DIR, CLASS_SECRET })
+  const opening = openClass(
+    { DATABASE_URL, DATABASE_URL_DIRECT, CLASS_DATA_DIR, CLASS_SECRET },
+    { payloads: practicePayloads },
+  )
   one.class = opening
   opening.catch(() => {
     one.class = undefined

@@ -41,6 +41,16 @@ const fresh: SessionState = {
 /** Milliseconds; shorter than anybody sees. */
 const batch = 30
 
+const worlds = new Set<World>()
+const watchers = new Set<(world: World) => void>()
+
+/** Tells of the world of every session: of those that are open now, and of each as it opens. @returns stops telling */
+export function everyWorld(tell: (world: World) => void): () => void {
+  for (const world of worlds) tell(world)
+  watchers.add(tell)
+  return () => watchers.delete(tell)
+}
+
 export class PracticeSession {
   #state = fresh
   #world?: Promise<World>
@@ -81,6 +91,8 @@ export class PracticeSession {
       )
       world.log.subscribe(news.later)
       this.#opened = world
+      worlds.add(world)
+      for (const tell of [...watchers]) tell(world)
       return world
     } catch (error) {
       this.#world = undefined

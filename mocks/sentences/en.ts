@@ -54,6 +54,9 @@ export const sentences = {
   serviceFirst: '/core, /chat or /crm first, then the version: /core/v1/contact.',
   tooMany: (count: number, seconds: number) =>
     `The account made ${count} requests within ${seconds} seconds, which is the limit.`,
+  crowded: 'The practice API has bad weather: it gets more requests than it can answer.',
+  unavailable: 'The practice API has bad weather: it is out of service for the moment.',
+  tryLater: 'The same request a little later, with a longer pause after each refusal.',
   waitFor: (seconds: number) =>
     `Wait ${seconds} s, as the Retry-After header says, then send the same request again.`,
   notFound: (what: string, value: string) => `There is no ${what} ${value}.`,

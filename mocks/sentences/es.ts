@@ -52,6 +52,9 @@ export const sentences: Sentences = {
   serviceFirst: 'Primero /core, /chat o /crm, después la versión: /core/v1/contact.',
   tooMany: (count, seconds) =>
     `La cuenta hizo ${count} solicitudes en ${seconds} segundos, que es el límite.`,
+  crowded: 'La API de práctica tiene mal tiempo: le llegan más solicitudes de las que puede responder.',
+  unavailable: 'La API de práctica tiene mal tiempo: por el momento está fuera de servicio.',
+  tryLater: 'La misma solicitud un poco más tarde, con una pausa más larga tras cada rechazo.',
   waitFor: (seconds) =>
     `Espera ${seconds} s, como dice el encabezado Retry-After, y envía la misma solicitud otra vez.`,
   notFound: (what, value) => `No existe ${what} ${value}.`,

@@ -52,6 +52,9 @@ export const sentences: Sentences = {
   missingService: (path) => `O caminho ${path} não começa com um serviço.`,
   serviceFirst: 'Primeiro /core, /chat ou /crm, depois a versão: /core/v1/contact.',
   tooMany: (count, seconds) => `A conta fez ${count} requisições em ${seconds} segundos, que é o limite.`,
+  crowded: 'A API de prática está com tempo ruim: chegam mais requisições do que ela consegue responder.',
+  unavailable: 'A API de prática está com tempo ruim: no momento está fora do ar.',
+  tryLater: 'A mesma requisição um pouco mais tarde, com uma pausa maior a cada recusa.',
   waitFor: (seconds) =>
     `Espere ${seconds} s, como diz o cabeçalho Retry-After, e envie a mesma requisição de novo.`,
   notFound: (what, value) => `Não existe ${what} ${value}.`,

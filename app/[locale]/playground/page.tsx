@@ -6,6 +6,7 @@ import { KindMessages } from '@/components/exercise/kind-messages'
 import { freeCall, freeContacts, freeFlow, freeWorkflow } from '@/components/exercise/no-code/free-starts'
 import { playgroundCode, playgroundRequest } from '@/components/exercise/playground-start'
 import { Workbench } from '@/components/exercise/workbench.client'
+import { OwnAddress } from '@/components/outside/own-address'
 import { Ready } from '@/components/shell/ready.client'
 import { WebhookLab } from '@/components/webhook-lab/webhook-lab'
 import { isLocale } from '@/lib/i18n/locales'
@@ -22,6 +23,7 @@ export default async function PlaygroundPage({ params }: PageProps<'/[locale]/pl
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations('playground')
+  const outside = await getTranslations('outside')
   const { exercise, console, sandbox, wire } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ exercise, console, sandbox, wire }}>
@@ -64,6 +66,8 @@ export default async function PlaygroundPage({ params }: PageProps<'/[locale]/pl
             start={{ kind: 'workflow', workflow: freeWorkflow(t('workflowName')), call: freeCall }}
           />
         </KindMessages>
+        <h2 className="mt-10 mb-3 text-xl font-bold">{outside('title')}</h2>
+        <OwnAddress />
         <Ready />
       </div>
     </NextIntlClientProvider>

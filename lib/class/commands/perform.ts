@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Bus } from '../bus/bus'
 import { Refusal } from '../refusal'
 import { demand, type Member } from '../rooms/member'
+import type { Right } from '../rooms/rights'
 import { renewWheel, turnWheel } from '../rooms/wheel'
 import type { Sql } from '../store/sql'
 import { type Command, readBody, readCommand } from './command'
@@ -22,15 +23,21 @@ const laser = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0)
 const hand = z.strictObject({ to: z.uuid() })
 const take = z.strictObject({ force: z.boolean().default(false) })
 
+/** What a wall shows from the database, and not from the event. */
+const showsOnWall = (kind: Right) =>
+  kind === 'webhook.fire' || kind.startsWith('poll.') || kind === 'member.kick'
+
 interface Hall {
   sql: Sql
   bus: Bus
   /** Something on the wall of this room has changed. */
   changed(room: string): void
+  /** A webhook has been fired. */
+  fired(): void
   now(): number
 }
 
-export function performer({ sql, bus, changed, now }: Hall) {
+export function performer({ sql, bus, changed, fired, now }: Hall) {
   const speech = new Pace(20, 10, now)
   const fires = new Pace(6, 6 / 60, now)
   const questions = new Pace(5, 5 / 60, now)
@@ -64,7 +71,12 @@ export function performer({ sql, bus, changed, now }: Hall) {
     if (kind === 'wheel.take') return turn(member, command, member.id, readBody(take, body).force)
     if (kind === 'wheel.hand') return turn(member, command, readBody(hand, body).to, true)
     if (kind === 'wheel.renew') return { leaseUntil: await renewWheel(sql, member, fence) }
-    if (isLogKind(kind)) return { seq: (await performLog(sql, bus, member, { ...command, kind })).event.seq }
+    if (isLogKind(kind)) {
+      const { event } = await performLog(sql, bus, member, { ...command, kind })
+      if (kind === 'webhook.fire') fired()
+      if (showsOnWall(kind)) changed(member.room)
+      return { seq: event.seq }
+    }
     if (!isStateKind(kind)) throw new Refusal('not-allowed')
     await keep(member, { ...command, kind })
     changed(member.room)

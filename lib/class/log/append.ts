@@ -2,7 +2,7 @@
 import type { JsonObject, LogKind, ServerKind } from '../commands/log-commands'
 import { Refusal } from '../refusal'
 import { isDuplicate, type Sql } from '../store/sql'
-import { effectsOf } from './effects'
+import { effects } from './effects'
 import { channel, type RoomEvent } from './event'
 
 /** How long a driver who says nothing keeps the wheel. */
@@ -35,15 +35,15 @@ with before as (
 ), s as (
   update rooms set seq = seq + 1, scene = scene || $6::text::jsonb,
     driver_lease_until = case when $9::bigint is null then driver_lease_until else class_now() + ${leaseTime} end
-    ${effectsOf(kind)?.set ?? ''}
+    ${effects[kind]?.set ?? ''}
   where id = $1 and state <> 'ended' and ($9::bigint is null or (driver_id = $8::uuid and driver_fence = $9::bigint))
-    and scene @> $7::text::jsonb ${effectsOf(kind)?.where ?? ''} and not exists (select from before)
+    and scene @> $7::text::jsonb ${effects[kind]?.where ?? ''} and not exists (select from before)
   returning seq
 ), e as (
   insert into room_event (room_id, seq, kind, body, by_id, cmd_id)
   select $1, seq, $3, $4::text::jsonb, $5::uuid, $2::uuid from s
   returning seq, kind, body, by_id, at
-)${effectsOf(kind)?.also ? `, also as (${effectsOf(kind).also})` : ''}
+)${effects[kind]?.also ? `, also as (${effects[kind].also})` : ''}
 select seq, kind, body, by_id as "by", at, false as again,
   pg_notify('${channel}', concat_ws(' ', $1::uuid, seq))::text as told from e
 union all

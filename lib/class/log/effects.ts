@@ -12,7 +12,7 @@ interface Effect {
 
 const body = '$4::text::jsonb'
 
-const effects: Partial<Record<LogKind | ServerKind, Effect>> = {
+export const effects: Partial<Record<LogKind | ServerKind, Effect>> = {
   'room.start': { set: ", state = 'live'" },
   'room.end': { set: ", state = 'ended', ended_at = class_now(), code_hash = null" },
   'room.lock': { set: ', locked = true' },
@@ -37,5 +37,3 @@ const effects: Partial<Record<LogKind | ServerKind, Effect>> = {
     also: `insert into webhook_fire (id, room_id, seq, body) select $2::uuid, $1, seq, ${body} from s`,
   },
 }
-
-export const effectsOf = (kind: LogKind | ServerKind): Effect | undefined => effects[kind]

@@ -38,8 +38,8 @@ export async function createRoom(
   const version = await withCode((tried) =>
     sql.query(
       `with r as (
-         insert into rooms (id, epoch, code_version, code_hash, scene, driver_id, driver_fence, driver_lease_until)
-         values ($1, gen_random_uuid(), $2, $3, $4::text::jsonb, $5::uuid, 1, class_now() + ${leaseTime}) returning id
+         insert into rooms (id, epoch, code_version, code_hash, scene, opening, driver_id, driver_fence, driver_lease_until)
+         values ($1, gen_random_uuid(), $2, $3, $4::text::jsonb, $4::text::jsonb, $5::uuid, 1, class_now() + ${leaseTime}) returning id
        )
        insert into room_member (id, room_id, role, name, token_hash) select $5::uuid, id, 'trainer', $6, $7 from r`,
       [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { command, listen, openRoom } from '../trial/classroom'
-import { openClasses } from '../trial/stores'
+import { moveClock, openClasses } from '../trial/stores'
 
 let opened: Awaited<ReturnType<typeof openClasses>>
 beforeAll(async () => {
@@ -59,7 +59,8 @@ onEach(
       { member: ana.id, step: 's1', state: 'failing', detail: { checks: ['signature'] } },
     ])
     expect(wall.hands, name).toMatchObject([{ member: ana.id, note: 'Still 401', shown: { method: 'GET' } }])
-    expect(wall.deliveries, name).toEqual([{ fire: fire.cmdId, member: ana.id, attempt: 1, receipt }])
+    expect(wall.deliveries, name).toEqual([{ fire: fire.cmdId, n: 0, member: ana.id, attempt: 1, receipt }])
+    expect(wall.fires, name).toMatchObject([{ fire: fire.cmdId, event: 'E', sends: [{ after: 0 }] }])
     expect(wall.present, name).toEqual([bob.id])
     await live.perform(trainer, command('help.resolve', { member: ana.id }))
     expect((await live.wallSince(trainer, wall.at)).hands, name).toEqual([])
@@ -73,3 +74,63 @@ onEach(
     await drive('room.end')
   },
 )
+
+onEach(
+  'the wall has the pace without names, open questions, shared requests without secrets, and running polls',
+  async ({ live, name }) => {
+    const { trainer, learner, drive } = await openRoom(live)
+    const [ana, bob] = [await learner('Ana'), await learner('Bob')]
+    const say = (who: typeof ana, kind: Parameters<typeof command>[0], body: object) => {
+      const said = command(kind, body)
+      return live.perform(who, said).then(() => said.cmdId)
+    }
+    await say(ana, 'pace.set', { pace: 'slower' })
+    await say(ana, 'pace.set', { pace: 'faster' })
+    await say(bob, 'pace.set', { pace: 'fine' })
+    const question = await say(bob, 'question.ask', { text: ' Why 401? ' })
+    const headers = [
+      ['Authorization', 'Bearer pn_abc'],
+      ['Accept', '*/*'],
+    ]
+    const request = { method: 'GET', url: 'https://api.wts.chat/x?token=1&page=2', headers }
+    await say(ana, 'request.share', { step: 's', request })
+    await drive('poll.open', { poll: 'p', round: 1, choices: ['yes', 'no'], anonymous: true })
+    await drive('poll.open', { poll: 'q', round: 2, choices: ['a', 'b'] })
+    await say(ana, 'vote.cast', { poll: 'p', round: 1, choice: 'yes' })
+
+    const wall = await live.wallSince(trainer, 0)
+    expect(wall.pace, name).toEqual({ slower: 0, fine: 1, faster: 1 })
+    expect(wall.questions, name).toMatchObject([{ id: question, member: bob.id, text: 'Why 401?' }])
+    expect(wall.requests, name).toMatchObject([{ member: ana.id, step: 's', request: { method: 'GET' } }])
+    expect(JSON.stringify(wall.requests), name).not.toMatch(/pn_abc|token=1/)
+    expect(wall.votes, name).toEqual([
+      { poll: 'p', round: 1, totals: { yes: 1 }, voters: 1 },
+      { poll: 'q', round: 2, totals: {}, voters: 0 },
+    ])
+    expect((await live.scene(ana)).scene['poll:p'], name).toEqual({ state: 'open', round: 1 })
+
+    await live.perform(trainer, command('question.answered', { question }))
+    await drive('poll.close', { poll: 'p', round: 1 })
+    await drive('poll.publish', { poll: 'p', round: 1, totals: { yes: 999 } })
+    expect((await live.scene(ana)).scene['poll:p'], name).toMatchObject({ totals: { yes: 1 } })
+    await moveClock(live.sql, 5 * 60_000)
+    const later = await live.wallSince(trainer, 0)
+    await moveClock(live.sql, 0)
+    expect(later.questions, name).toEqual([])
+    expect(later.votes, name).toMatchObject([{ poll: 'q' }])
+    expect(later.pace, name).toEqual({ slower: 0, fine: 0, faster: 0 })
+  },
+)
+
+onEach('five questions a minute are heard', async ({ live, name }) => {
+  const ana = await (await openRoom(live)).learner('Ana')
+  const asked = []
+  for (let n = 0; n < 7; n++)
+    asked.push(
+      await live.perform(ana, command('question.ask', { text: `${n}` })).then(
+        () => 'heard',
+        (error) => error.code,
+      ),
+    )
+  expect(asked, name).toEqual([...Array(5).fill('heard'), 'too-many', 'too-many'])
+})

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { type DirectoryLock, type LockTimes, lockDirectory } from './directory-lock'
 import type { Sql, SqlValue } from './sql'
 import { StartError } from './start-error'
+import { readTemplate } from './template'
 
 /** Rows of one 0.x line cannot be read by another. */
 const line = '0.5'
@@ -30,7 +31,9 @@ function prepare(directory: string): void {
 
 async function open(directory: string, lock: DirectoryLock, lookEvery: number): Promise<Sql> {
   prepare(directory)
-  const db = await PGlite.create(join(directory, 'pg'))
+  const data = join(directory, 'pg')
+  const template = existsSync(data) ? undefined : readTemplate()
+  const db = await PGlite.create(data, { ...(template && { loadDataDir: template }) })
   writeFileSync(join(directory, 'store.json'), JSON.stringify({ pglite: line }))
   const checkpoints = setInterval(() => void db.exec('checkpoint').catch(() => {}), checkpointEvery)
   checkpoints.unref()

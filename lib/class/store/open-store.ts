@@ -13,7 +13,7 @@ export async function openStore(settings: StoreSettings): Promise<Sql> {
   const url = settings.DATABASE_URL
   const sql = url
     ? await openServer({ url, directUrl: settings.DATABASE_URL_DIRECT || url })
-    : await openEmbedded(resolve(settings.CLASS_DATA_DIR || '.class-data'))
+    : await openEmbedded(resolve(/* turbopackIgnore: true */ settings.CLASS_DATA_DIR || '.class-data'))
   try {
     await migrate(sql)
     return sql

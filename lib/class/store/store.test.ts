@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openClass } from '../open-class'
+import { command, hearUntil, openRoom } from '../trial/classroom'
 import { openDeafPooler } from '../trial/deaf-pooler'
+import { openPgBouncer } from '../trial/pgbouncer'
 import { openTrials } from '../trial/stores'
-import { migrate } from './migrate'
+import { migrate, migrations } from './migrate'
 import { openServer } from './server'
-import { isDuplicate } from './sql'
+import { isDuplicate, type Sql } from './sql'
 
 let opened: Awaited<ReturnType<typeof openTrials>>
 beforeAll(async () => {
@@ -27,7 +30,9 @@ test('both stores give numbers, JSON and duplicates back in the same shape', asy
 test('to migrate twice at once is to migrate once', async () => {
   for (const { sql, name } of opened.trials) {
     await Promise.all([migrate(sql), migrate(sql)])
-    expect(await sql.query('select count(*)::int as n from class_migration'), name).toEqual([{ n: 1 }])
+    expect(await sql.query('select count(*)::int as n from class_migration'), name).toEqual([
+      { n: migrations.length },
+    ])
   }
 })
 
@@ -39,17 +44,39 @@ test('a database of a newer course is refused by the name of what changed it', a
   }
 })
 
-test('a pooler that keeps notifications to itself is refused, unless the server can be reached past it', async () => {
-  const trial = opened.trials.find(({ server }) => server)
-  if (!trial?.server) return
-  const directUrl = trial.settings.DATABASE_URL ?? ''
-  const pooler = await openDeafPooler(trial.server.port)
-  const url = directUrl.replace(String(trial.server.port), String(pooler.port))
-  await expect(openServer({ url })).rejects.toThrow(/notification.*pooler.*DATABASE_URL_DIRECT/)
-  const sql = await openServer({ url, directUrl })
-  const heard = new Promise((resolve) => sql.listen('door', resolve, () => {}))
-  await sql.query("select pg_notify('door', 'knock')")
-  expect(await heard).toBe('knock')
-  await sql.close()
-  pooler.close()
-})
+/** Resolves once the ear is open, with what it will hear first. */
+async function listening(sql: Sql, channel: string): Promise<{ heard: Promise<string> }> {
+  let hear = (_: string) => {}
+  const heard = new Promise<string>((resolve) => {
+    hear = resolve
+  })
+  await new Promise<void>((open) => void sql.listen(channel, hear, open))
+  return { heard }
+}
+
+const poolers = { 'a deaf stand-in': openDeafPooler, PgBouncer: openPgBouncer }
+
+for (const [kind, openPooler] of Object.entries(poolers))
+  test(`a pooler that keeps notifications to itself is refused, unless the server can be reached past it: ${kind}`, async () => {
+    const trial = opened.trials.find(({ server }) => server)
+    const pooler = trial?.server && (await openPooler(trial.server.port))
+    if (!trial?.server || !pooler) return
+    const directUrl = trial.settings.DATABASE_URL ?? ''
+    const url = directUrl.replace(String(trial.server.port), String(pooler.port))
+    await expect(openServer({ url })).rejects.toThrow(/notification.*pooler.*DATABASE_URL_DIRECT/)
+    const live = await openClass({ DATABASE_URL: url, DATABASE_URL_DIRECT: directUrl })
+    const { drive, trainer, learner } = await openRoom(live)
+    const heard = hearUntil(await live.openStream(trainer, ''), ({ data }) => data.body?.step === 'last')
+    const learners = await Promise.all(Array.from({ length: 20 }, (_, i) => learner(`Ana ${i}`)))
+    await Promise.all(
+      learners.map((ana) => live.perform(ana, command('progress.set', { step: 'a', state: 'done' }))),
+    )
+    for (const step of ['one', 'two', 'last']) await drive('step.go', { lesson: 'a', step })
+    expect((await heard).filter(({ event }) => event === 'step.go')).toHaveLength(3)
+    expect((await live.wallSince(trainer, 0)).progress).toHaveLength(20)
+    const knock = await listening(live.sql, 'door')
+    await live.sql.query("select pg_notify('door', 'knock')")
+    expect(await knock.heard).toBe('knock')
+    await live.close()
+    await pooler.close()
+  })

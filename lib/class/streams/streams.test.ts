@@ -58,6 +58,7 @@ onEach('a hundred learners hear two hundred events each once, in order and soon'
   console.info(
     `${name}: 100 × 200 events, p50 ${percentile(late, 0.5).toFixed(1)} ms, p99 ${percentile(late, 0.99).toFixed(1)} ms`,
   )
+  // Generous, because others compute on the same cores while this runs; `npm run bench:class` asks for 100 ms.
   expect(percentile(late, 0.99), name).toBeLessThan(Number(process.env.CLASS_P99 ?? 1_000))
   await drive('room.end')
   expect(live.streams.count, name).toBe(0)
@@ -157,6 +158,40 @@ onEach('a question that waits gets the same events as a stream', async ({ live, 
   expect((await live.longPoll(ana, { ...wait, lastEventId: 'x.1' })).resync, name).toBe(true)
 })
 
+/** @returns milliseconds from each write to its reader */
+async function delays(live: One['live'], ana: Member, count: number, lesson: string): Promise<number[]> {
+  const stream = await live.openStream(ana, '')
+  const sent: number[] = []
+  const late: number[] = []
+  const reading = hearUntil(stream, ({ event, data }) => {
+    if (event !== 'step.go') return false
+    late.push(performance.now() - (sent[Number(data.body.fragment)] ?? 0))
+    return late.length === count
+  })
+  for (let fragment = 0; fragment < count; fragment++) {
+    sent.push(performance.now())
+    await write(live, ana, { lesson, step: 's', fragment })
+  }
+  await reading
+  return late
+}
+
+onEach('twenty who do not read do not slow down who does', async ({ live, name }) => {
+  const { learner } = await openRoom(live)
+  const ana = await learner('Ana')
+  const alone = percentile(await delays(live, ana, 120, 'x'.repeat(119)), 0.5)
+  for (let i = 0; i < 20; i++) await live.openStream({ ...ana, id: `stalled ${i}` }, '')
+  const beside = percentile(await delays(live, ana, 420, 'x'.repeat(119)), 0.5)
+  expect(
+    live.streams.members().filter(({ id }) => id.startsWith('stalled')),
+    name,
+  ).toEqual([])
+  console.info(
+    `${name}: median ${alone.toFixed(1)} ms alone, ${beside.toFixed(1)} ms beside 20 stalled readers`,
+  )
+  expect(beside, name).toBeLessThan(2 * alone + 20)
+})
+
 onEach('twenty who do not read are sent away; the others hear everything', async ({ live, name }) => {
   const { learner } = await openRoom(live)
   const ana = await learner('Ana')
@@ -167,7 +202,10 @@ onEach('twenty who do not read are sent away; the others hear everything', async
   const long = 'x'.repeat(119)
   for (let n = 1; n <= 415; n++) await write(live, ana, { lesson: long, step: n === 415 ? 'last' : long })
   expect(steps(await healthy), name).toEqual(counting(415))
-  expect(live.streams.present(ana.room), name).not.toContain('stalled 0')
+  expect(
+    live.streams.members().map(({ id }) => id),
+    name,
+  ).not.toContain('stalled 0')
   const kept = await Promise.all(
     stalled.map(async (stream) => {
       const heard = []

@@ -25,7 +25,7 @@ function programs(): string | undefined {
     .find((bin) => existsSync(join(bin, 'initdb')))
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const address = server.address()
@@ -35,7 +35,7 @@ async function freePort(): Promise<number> {
 }
 
 /** PostgreSQL refuses to run as root. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
+export const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
 
 /** @returns undefined where PostgreSQL is not installed, which it says aloud */
 export async function startPostgres(): Promise<TrialServer | undefined> {

@@ -13,33 +13,41 @@ export interface Trial {
   server?: TrialServer
 }
 
-/** Opened one after the other: a first start of the embedded one needs both cores. */
-export async function openTrials(): Promise<{ trials: Trial[]; close(): Promise<void> }> {
+type Place = Omit<Trial, 'sql'>
+
+async function findPlaces(): Promise<{ places: Place[]; close(): Promise<void> }> {
   const directory = await embeddedDirectory()
-  const settings = { CLASS_DATA_DIR: directory }
-  const trials: Trial[] = [{ name: 'PGlite', settings, sql: await openStore(settings) }]
+  const places: Place[] = [{ name: 'PGlite', settings: { CLASS_DATA_DIR: directory } }]
   const server = await startPostgres()
-  if (server) {
-    const address = { DATABASE_URL: await server.database('class') }
-    trials.push({ name: 'PostgreSQL', settings: address, sql: await openStore(address), server })
-  }
+  if (server)
+    places.push({ name: 'PostgreSQL', settings: { DATABASE_URL: await server.database('class') }, server })
   return {
-    trials,
+    places,
     close: async () => {
-      await Promise.all(trials.map(({ sql }) => sql.close()))
       await server?.stop()
       rmSync(directory, { recursive: true, force: true })
     },
   }
 }
 
+export async function openTrials(): Promise<{ trials: Trial[]; close(): Promise<void> }> {
+  const { places, close } = await findPlaces()
+  const trials: Trial[] = []
+  for (const place of places) trials.push({ ...place, sql: await openStore(place.settings) })
+  return {
+    trials,
+    close: async () => {
+      await Promise.all(trials.map(({ sql }) => sql.close()))
+      await close()
+    },
+  }
+}
+
 /** The same stores with a class running in each. */
 export async function openClasses(options?: ClassOptions) {
-  const { trials, close } = await openTrials()
-  // One process at a time has the directory: the class opens it itself.
-  await Promise.all(trials.map(({ sql }) => sql.close()))
-  const classes: (Trial & { live: LiveClass })[] = []
-  for (const trial of trials) classes.push({ ...trial, live: await openClass(trial.settings, options) })
+  const { places, close } = await findPlaces()
+  const classes: (Place & { live: LiveClass })[] = []
+  for (const place of places) classes.push({ ...place, live: await openClass(place.settings, options) })
   return {
     classes,
     close: async () => {

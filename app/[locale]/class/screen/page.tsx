@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { isLocale } from '@/lib/i18n/locales'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/class/screen'>): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = await getTranslations({ locale, namespace: 'classPresent' })
+  return { title: t('screen.title'), robots: { index: false } }
+}
+
+/** Shown for the moment it takes to know which lesson the class is in. */
+export default async function ScreenPage({ params }: PageProps<'/[locale]/class/screen'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  setRequestLocale(locale)
+  const t = await getTranslations('classPresent')
+  return <p className="p-6 text-muted">{t('opening')}</p>
+}

@@ -1,0 +1,55 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type Snapshot, weatherOf } from '@/lib/live/room-scene'
+
+interface Props {
+  seat: Snapshot
+  lesson: string
+  titles: Readonly<Record<string, string>>
+}
+
+const solution = 'solution:'
+
+/** What holds for the whole room at the moment: bad weather, nobody at the wheel, solutions that can be seen. */
+export function ClassNews({ seat, lesson, titles }: Props) {
+  const t = useTranslations('classLesson')
+  const { scene, away } = seat
+  const { status, latency } = weatherOf(scene)
+  const revealed = Object.keys(scene).filter(
+    (key) => key.startsWith(`${solution}${lesson}/`) && scene[key] === true,
+  )
+  const last = revealed.at(-1)?.slice(solution.length)
+  return (
+    <div
+      role="status"
+      className="w-fit max-w-full space-y-1 rounded-lg border border-line bg-raised px-3 py-1.5 text-sm shadow-card empty:hidden"
+    >
+      {status === 200 && latency === 0 ? null : (
+        <p data-weather={status} className="rounded-md bg-warn-soft px-2 py-1">
+          <strong className="text-warn">{t('weather.label')}</strong>{' '}
+          {status === 200
+            ? t('weather.slow', { seconds: latency / 1000 })
+            : t(status === 429 ? 'weather.crowded' : 'weather.down')}
+        </p>
+      )}
+      {away ? <p className="text-muted">{t('news.away')}</p> : null}
+      {last === undefined ? null : (
+        <p>
+          {t('news.revealed')}{' '}
+          <a
+            href={`#${CSS.escape(last)}`}
+            className="inline-flex min-h-8 items-center text-pull underline underline-offset-4"
+            onClick={(event) => {
+              event.preventDefault()
+              const found = document.querySelector(`[data-exercise="${CSS.escape(last)}"]`)
+              found?.scrollIntoView({ block: 'end' })
+            }}
+          >
+            {t('news.show')}
+            <span className="sr-only"> {titles[lesson]}</span>
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

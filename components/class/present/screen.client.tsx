@@ -1,0 +1,85 @@
+'use client'
+import './stage.css'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { positionOf, type Snapshot, timerOf } from '@/lib/live/room-scene'
+import { useLive } from '../use-live'
+import { CodeCard } from './code-card.client'
+import { Doorstep } from './doorstep.client'
+import { ScreenCorner } from './screen-corner.client'
+import { ScreenSign } from './screen-sign.client'
+import { TicketDoor } from './ticket-door.client'
+import { useClassCode } from './use-class-code'
+import { useFollowLesson } from './use-follow-lesson'
+import { showIn, useScreenShow } from './use-screen-show'
+import { useWakeLock } from './use-wake-lock'
+
+/** The projector's page: what everybody may see, and nothing a trainer alone should. */
+export function Screen({ pictures, children }: { pictures: readonly string[]; children: ReactNode }) {
+  const t = useTranslations('classPresent.screen')
+  return (
+    <TicketDoor name={t('name')}>
+      <ScreenStage pictures={pictures}>{children}</ScreenStage>
+    </TicketDoor>
+  )
+}
+
+interface Props {
+  /** What the sign of the door is made of. */
+  pictures: readonly string[]
+  children: ReactNode
+}
+
+function ScreenStage({ pictures, children }: Props) {
+  const [room, state] = useLive('screen')
+  const { seat, link } = state
+  const position = positionOf(seat?.scene ?? {})
+  useFollowLesson('/class/screen', seat?.state === 'live' ? position?.lesson : undefined)
+  const { code } = useClassCode('screen')
+  useWakeLock()
+  if (seat?.state === 'ended') return <Doorstep why="ended" />
+  if (link === 'gone' || link === 'no-seat') return <Doorstep why={link} />
+  if (seat === undefined) return <Doorstep why={link === 'full' ? 'full' : 'connecting'} />
+  return (
+    <div data-stage="screen" className="relative h-dvh overflow-hidden bg-surface">
+      <ScreenSheet seat={seat} code={code} pictures={pictures}>
+        {children}
+      </ScreenSheet>
+      <ScreenCorner
+        room={room}
+        code={code}
+        until={timerOf(seat.scene)}
+        lost={link === 'lost'}
+        locked={seat.locked}
+      />
+    </div>
+  )
+}
+
+/** What covers the slide before the class begins, and when the trainer wants no slide to be seen. */
+function ScreenSheet({
+  seat,
+  code,
+  pictures,
+  children,
+}: Props & { seat: Snapshot; code: string | undefined }) {
+  const t = useTranslations('classPresent.screen')
+  const [near] = useScreenShow()
+  const show = showIn(seat.scene) ?? near
+  const covered = seat.state === 'lobby' || show === 'code'
+  return (
+    <>
+      <div className={`h-full pb-10 ${covered ? 'hidden' : ''}`}>{children}</div>
+      {covered ? (
+        <div className="grid h-full place-content-center gap-8 p-8">
+          <h1 className="text-2xl font-extrabold tracking-tight">{t('welcome')}</h1>
+          <CodeCard code={code} bare />
+          <ScreenSign pictures={pictures} />
+        </div>
+      ) : null}
+      {show === 'black' ? (
+        <div data-black role="status" aria-label={t('black')} className="absolute inset-0 z-40 bg-[#000]" />
+      ) : null}
+    </>
+  )
+}

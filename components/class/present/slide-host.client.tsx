@@ -1,0 +1,48 @@
+'use client'
+import './stage.css'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { positionOf } from '@/lib/live/room-scene'
+import { useLive } from '../use-live'
+import { LaserDot } from './laser-dot.client'
+import { showScreen } from './show-screen'
+import { canvasWidth, useCanvas } from './use-canvas'
+
+interface Props {
+  as: 'trainer' | 'screen'
+  /** The lesson whose slides are inside. */
+  lesson: string
+  children: ReactNode
+}
+
+/** The slides of one lesson, and of them the screen where the class is. */
+export function SlideHost({ as, lesson, children }: Props) {
+  const [room, { seat }] = useLive(as)
+  const box = useRef<HTMLDivElement>(null)
+  const { wide, zoom } = useCanvas(box)
+  const position = positionOf(seat?.scene ?? {})
+  const step = position?.lesson === lesson ? position.step : undefined
+  const fragment = position?.fragment ?? 0
+  useEffect(() => {
+    if (step === undefined || box.current === null) return
+    showScreen(box.current, { step, fragment })
+    box.current.scrollTo({ top: 0, behavior: 'instant' })
+  }, [step, fragment])
+  return (
+    <div
+      ref={box}
+      data-slides={wide ? 'wide' : 'narrow'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="h-full overflow-x-hidden overflow-y-auto"
+    >
+      <div
+        data-canvas
+        style={wide ? { width: canvasWidth, zoom } : undefined}
+        className={`relative min-h-full ${wide ? 'px-12 py-8' : 'px-4 py-4'}`}
+      >
+        {children}
+        <LaserDot room={room} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { memo } from 'react'
+import { initialsOf, type Tile as TileData } from '@/lib/live-wall/tiles'
+import { looks, signs } from './tile-look'
+
+interface Props extends Omit<TileData, 'runs'> {
+  /** Only the initials and a sign: for big rooms. */
+  compact: boolean
+  chosen: boolean
+}
+
+/** One learner on the wall. Its list hears the press: a function of its own would be a new one each time. */
+export const Tile = memo(function Tile({ id, name, state, failing, away, hand, compact, chosen }: Props) {
+  const t = useTranslations('classWall')
+  return (
+    <button
+      type="button"
+      data-learner={id}
+      data-state={state}
+      aria-pressed={chosen}
+      title={compact ? name : undefined}
+      className={`flex min-h-11 w-full min-w-0 items-center gap-2 rounded-lg border px-2 text-left text-sm aria-pressed:outline-2 aria-pressed:outline-ink ${looks[state]} ${away ? 'opacity-70' : ''}`}
+    >
+      <span aria-hidden="true" className="w-4 shrink-0 text-center font-mono text-base font-bold">
+        {signs[state]}
+      </span>
+      <span className="min-w-0 grow">
+        <bdi
+          className={`block truncate font-semibold text-ink ${compact ? 'max-sm:sr-only sm:text-xs' : ''}`}
+        >
+          {name}
+        </bdi>
+        {compact ? (
+          <span aria-hidden="true" className="font-semibold text-ink sm:hidden">
+            {initialsOf(name)}
+          </span>
+        ) : null}
+        <span className={compact ? 'sr-only' : 'block truncate text-xs'}>
+          {t(`state.${state}`)}
+          {failing === '' ? '' : ` · ${failing}`}
+          {away ? ` · ${t('away')}` : ''}
+        </span>
+      </span>
+      {hand ? (
+        <span className="shrink-0 text-base">
+          <span aria-hidden="true">✋</span>
+          <span className="sr-only">{t('hasHand')}</span>
+        </span>
+      ) : null}
+    </button>
+  )
+})

@@ -1,0 +1,93 @@
+// Keeps changes before they are acknowledged, those of one short moment together: one commit costs as much as twenty.
+import type { Keeper, Step } from './keeper'
+import type { PracticeChange } from './practice-change'
+
+/** Somebody else was first: the request is to be answered again, on what there is now. */
+export class Conflict extends Error {}
+
+interface Waiting {
+  from: number
+  changes: PracticeChange[]
+  done: Promise<void>
+  settle(error?: unknown): void
+}
+
+function newWaiting(from: number): Waiting {
+  let settle: Waiting['settle'] = () => {}
+  const done = new Promise<void>((resolve, reject) => {
+    settle = (error) => (error === undefined ? resolve() : reject(error))
+  })
+  // Whoever waits hears of it; that nobody does is no accident.
+  done.catch(() => {})
+  return { from, changes: [], done, settle }
+}
+
+interface GroupOptions {
+  /** Milliseconds in which others may join. */
+  gather?: number
+  /** Told at once, before anybody builds on what was not kept. */
+  lost(id: string): void
+  kept(id: string, changes: number): void
+}
+
+export class CommitGroup {
+  readonly #keeper: Keeper
+  readonly #options: GroupOptions
+  #waiting = new Map<string, Waiting>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #running: Promise<void> | undefined
+
+  constructor(keeper: Keeper, options: GroupOptions) {
+    this.#keeper = keeper
+    this.#options = options
+  }
+
+  /** @returns resolves when the change is kept; rejects with `Conflict`, or with what the keeper threw */
+  add(id: string, from: number, change: PracticeChange): Promise<void> {
+    const waiting = this.#waiting.get(id) ?? newWaiting(from)
+    this.#waiting.set(id, waiting)
+    waiting.changes.push(change)
+    if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#options.gather ?? 4)
+    return waiting.done
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async idle(): Promise<void> {
+    while (this.#waiting.size > 0 || this.#running) await (this.#running ?? this.#flush())
+  }
+
+  #flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const group = this.#waiting
+    this.#waiting = new Map()
+    this.#running = this.#commit(group).finally(() => {
+      this.#running = undefined
+      if (this.#waiting.size > 0) void this.#flush()
+    })
+    return this.#running
+  }
+
+  async #commit(group: Map<string, Waiting>): Promise<void> {
+    const steps: Step[] = [...group].map(([id, { from, changes }]) => ({ id, from, changes }))
+    try {
+      const granted = await this.#keeper.commit(steps)
+      for (const [id, waiting] of group) {
+        if (granted.has(id)) {
+          this.#options.kept(id, waiting.changes.length)
+          waiting.settle()
+        } else this.#lose(id, waiting, new Conflict())
+      }
+    } catch (error) {
+      for (const [id, waiting] of group) this.#lose(id, waiting, error)
+    }
+  }
+
+  /** What came in meanwhile builds on what was not kept. */
+  #lose(id: string, waiting: Waiting, error: unknown): void {
+    this.#options.lost(id)
+    waiting.settle(error)
+    this.#waiting.get(id)?.settle(new Conflict())
+    this.#waiting.delete(id)
+  }
+}

@@ -1,0 +1,54 @@
+// Where workspaces are kept, and what is asked of such a place.
+import type { Exchange } from '@/mocks/wire-log'
+import type { WorldSnapshot } from '@/mocks/world'
+import type { PracticeChange } from './practice-change'
+import type { Base, PracticeState } from './practice-state'
+
+export interface Kept {
+  seed: number
+  base: WorldSnapshot
+  state: PracticeState
+  version: number
+  /** Changes that have not been put together into one yet. */
+  loose: number
+  /** Real ms. */
+  usedAt: number
+}
+
+/** One or several changes of a workspace that follow each other. */
+export interface Step {
+  id: string
+  /** The version they build on. */
+  from: number
+  changes: readonly PracticeChange[]
+}
+
+export interface LogEntry {
+  /** Grows from entry to entry of a workspace. */
+  n: number
+  exchange: Exchange
+}
+
+export interface Keeper {
+  /** Other processes write too, so what one holds may be old. */
+  readonly shared: boolean
+  make(id: string, seed: number, base: Base, first: PracticeChange): Promise<void>
+  count(): Promise<number>
+  load(id: string): Promise<Kept | undefined>
+  /** What is not there is missing. */
+  versions(ids: readonly string[]): Promise<Map<string, number>>
+  /** All or nothing for each workspace. @returns the ids whose changes are kept: the others are at another version */
+  commit(steps: readonly Step[]): Promise<Set<string>>
+  /** Puts the changes up to `version` together. */
+  compact(id: string, version: number, whole: PracticeChange): Promise<void>
+  remove(id: string): Promise<void>
+  touch(id: string): Promise<void>
+  log(entries: readonly { id: string; exchange: Exchange }[]): Promise<void>
+  readLog(id: string, after: number): Promise<LogEntry[]>
+  /** Forgets workspaces unused since, and all but the newest exchanges of the others. */
+  purge(unusedSince: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Exchanges of a workspace that are kept, and that one reading gives. */
+export const longestLog = 200

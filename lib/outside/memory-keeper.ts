@@ -1,0 +1,81 @@
+// Keeps workspaces as long as the process lives; makes one for every name that is asked for, if told so.
+import { type Keeper, type Kept, type LogEntry, longestLog } from './keeper'
+import { applied, type PracticeChange } from './practice-change'
+import { type Base, baseOf } from './practice-state'
+
+interface Place {
+  kept: Kept
+  log: LogEntry[]
+  count: number
+}
+
+/** Past this the one unused longest is forgotten. */
+const most = 2_000
+
+interface MemoryOptions {
+  now?: () => number
+  /** What a workspace begins with that nobody made; without it there are no such. */
+  onDemand?: (now: number) => { seed: number; first: PracticeChange }
+}
+
+export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): Keeper {
+  const places = new Map<string, Place>()
+  const make = (id: string, seed: number, base: Base, first: PracticeChange) => {
+    const state = applied({ born: first.born, world: base.world }, first, base.world)
+    const kept = { seed, base: base.world, state, version: 1, loose: 0, usedAt: now() }
+    const place = { kept, log: [], count: 0 }
+    places.set(id, place)
+    const [oldest] = places.keys()
+    if (places.size > most && oldest !== undefined) places.delete(oldest)
+    return place
+  }
+  const placeOf = (id: string) => {
+    const known = places.get(id)
+    if (known || !onDemand) return known
+    const { seed, first } = onDemand(now())
+    return make(id, seed, baseOf(seed), first)
+  }
+  return {
+    shared: false,
+    make: async (id, seed, base, first) => void make(id, seed, base, first),
+    count: async () => places.size,
+    load: async (id) => placeOf(id)?.kept,
+    versions: async (ids) =>
+      new Map(ids.flatMap((id) => (places.has(id) ? [[id, places.get(id)?.kept.version ?? 0]] : []))),
+    commit: async (steps) => {
+      const granted = new Set<string>()
+      for (const { id, from, changes } of steps) {
+        const place = places.get(id)
+        if (place?.kept.version !== from) continue
+        const { base } = place.kept
+        const state = changes.reduce((one, change) => applied(one, change, base), place.kept.state)
+        place.kept = { ...place.kept, state, version: from + changes.length, usedAt: now() }
+        // Whoever was used last is forgotten last.
+        places.delete(id)
+        places.set(id, place)
+        granted.add(id)
+      }
+      return granted
+    },
+    compact: async () => {},
+    remove: async (id) => void places.delete(id),
+    touch: async (id) => {
+      const place = places.get(id)
+      if (place) place.kept = { ...place.kept, usedAt: now() }
+    },
+    log: async (entries) => {
+      for (const { id, exchange } of entries) {
+        const place = places.get(id)
+        if (!place) continue
+        place.count += 1
+        place.log.push({ n: place.count, exchange })
+        if (place.log.length > longestLog) place.log.shift()
+      }
+    },
+    readLog: async (id, after) => places.get(id)?.log.filter(({ n }) => n > after) ?? [],
+    purge: async (unusedSince) => {
+      for (const [id, { kept }] of places) if (kept.usedAt < unusedSince) places.delete(id)
+    },
+    close: async () => places.clear(),
+  }
+}

@@ -1,0 +1,89 @@
+// The door on a plain Node HTTP server, without anything else around it.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Door } from './door'
+import type { Answer, Knock } from './knock'
+import { readBody } from './read-body'
+
+/** Bytes of all header lines together. */
+const longestHead = 16 * 1024
+/** Ms in which the head, and the whole request, have to be there; looked at every second. */
+const patience = { head: 10_000, whole: 30_000, look: 1_000 }
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '')
+  return headers
+}
+
+/** Some clients write the whole address into the first line, as to a proxy. */
+const targetOf = (url: string) => url.replace(/^https?:\/\/[^/?]*/i, '') || '/'
+
+const knockOf = (incoming: IncomingMessage): Knock => ({
+  method: incoming.method ?? 'GET',
+  target: targetOf(incoming.url ?? '/'),
+  headers: headersOf(incoming),
+  address: incoming.socket.remoteAddress ?? '',
+  origin: `http://${incoming.headers.host ?? 'localhost'}`,
+  // Ended early, it must not take the socket along: the answer has to leave by it.
+  body: (most, slowest) => readBody(incoming.iterator({ destroyOnReturn: false }), most, slowest),
+})
+
+/** A socket that is closed on somebody who still sends takes the answer with it: so it is read a little longer. */
+function leave(incoming: IncomingMessage): void {
+  incoming.resume()
+  setTimeout(() => incoming.destroy(), 300).unref()
+}
+
+function send(
+  outgoing: ServerResponse,
+  incoming: IncomingMessage,
+  { status, statusText, headers, body }: Answer,
+): void {
+  const bytes = body === null ? undefined : Buffer.from(body)
+  const length = bytes ? ['content-length', String(bytes.byteLength)] : []
+  outgoing.writeHead(status, statusText || undefined, [...headers.flat(), ...length])
+  outgoing.end(bytes)
+  if (!incoming.complete) outgoing.once('finish', () => leave(incoming))
+}
+
+const plain = (status: number, reason: string) =>
+  `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`
+
+/** What is no HTTP gets an answer that costs nothing. */
+function turnAway(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+  if (error.code === 'HPE_HEADER_OVERFLOW') socket.end(plain(431, 'Request Header Fields Too Large'))
+  else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.end(plain(408, 'Request Timeout'))
+  else socket.end(plain(400, 'Bad Request'))
+}
+
+export interface ServerOptions {
+  /** Other milliseconds, for tests. */
+  patience?: typeof patience
+  connections?: number
+}
+
+/** @param welcome answers what is not below /practice */
+export function practiceServer(door: Door, welcome: Answer, options: ServerOptions = {}): Server {
+  const { head, whole, look } = options.patience ?? patience
+  const server = createServer(
+    {
+      maxHeaderSize: longestHead,
+      headersTimeout: head,
+      requestTimeout: whole,
+      connectionsCheckingInterval: look,
+    },
+    (incoming, outgoing) => {
+      const knock = knockOf(incoming)
+      if (!/^\/practice(?=[/?]|$)/.test(knock.target)) return send(outgoing, incoming, welcome)
+      void door.answer(knock).then((answer) => {
+        if (!outgoing.destroyed) send(outgoing, incoming, answer)
+      })
+    },
+  )
+  server.maxConnections = options.connections ?? 2_000
+  server.on('clientError', turnAway)
+  return server
+}

@@ -1,0 +1,106 @@
+// What one request changed in a workspace, as plain JSON: the base and all changes in their order are the state.
+import { frozenCopy } from '@/mocks/frozen'
+import type { Row, TablesSnapshot } from '@/mocks/table'
+import type { PublishedEvent, WorldSnapshot } from '@/mocks/world'
+import type { PracticeState } from './practice-state'
+
+export interface TableChange {
+  put: readonly Row[]
+  gone: readonly string[]
+}
+
+export interface PracticeChange {
+  /** Only the world as it was born, with what follows on top. */
+  reset?: boolean
+  born: number
+  tables: Readonly<Record<string, TableChange>>
+  clock: WorldSnapshot['clock']
+  chance: WorldSnapshot['chance']
+  log: number
+  events: number
+  /** What happened, for those who deliver it. */
+  published?: readonly PublishedEvent[]
+}
+
+/** Counters of requests per time span: each process counts its own, and nobody misses them after a restart. */
+const fleeting = new Set(['limit', 'maps-limit'])
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i])
+
+const none: readonly Row[] = []
+
+function tableChange(before: readonly Row[], after: readonly Row[]): TableChange | undefined {
+  if (same(before, after)) return undefined
+  const old = new Map(before.map((row) => [row.id, row]))
+  const put = after.filter((row) => old.get(row.id) !== row)
+  for (const { id } of after) old.delete(id)
+  return { put, gone: [...old.keys()] }
+}
+
+/** Rows are compared by identity: a row that was not written is the very same object. */
+function tablesChange(before: TablesSnapshot, after: TablesSnapshot): Record<string, TableChange> {
+  const changes: Record<string, TableChange> = {}
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (fleeting.has(name)) continue
+    const change = tableChange(before[name] ?? none, after[name] ?? none)
+    if (change) changes[name] = change
+  }
+  return changes
+}
+
+const sameTasks = (a: WorldSnapshot, b: WorldSnapshot): boolean =>
+  same(
+    a.clock.tasks.map(({ id }) => id),
+    b.clock.tasks.map(({ id }) => id),
+  )
+
+/** @returns undefined when nothing is different that has to outlive this process */
+export function changeBetween(
+  before: PracticeState,
+  after: PracticeState,
+  published: readonly PublishedEvent[] = [],
+): PracticeChange | undefined {
+  const tables = tablesChange(before.world.tables, after.world.tables)
+  const still =
+    Object.keys(tables).length === 0 &&
+    published.length === 0 &&
+    before.born === after.born &&
+    sameTasks(before.world, after.world)
+  if (still) return undefined
+  const { clock, chance, log, events } = after.world
+  return {
+    ...{ born: after.born, tables, clock, chance, log: log.count, events },
+    ...(published.length > 0 ? { published } : {}),
+  }
+}
+
+function changedRows(rows: readonly Row[], { put, gone }: TableChange): readonly Row[] {
+  const kept = new Map(rows.map((row) => [row.id, row]))
+  for (const id of gone) kept.delete(id)
+  for (const row of put) kept.set(row.id, frozenCopy(row))
+  return Object.freeze([...kept.values()])
+}
+
+/** @param base what a reset goes back to */
+export function applied(state: PracticeState, change: PracticeChange, base: WorldSnapshot): PracticeState {
+  const from = change.reset ? base : state.world
+  const tables: Record<string, readonly Row[]> = { ...from.tables }
+  for (const [name, one] of Object.entries(change.tables)) {
+    const rows = changedRows(tables[name] ?? none, one)
+    if (rows.length > 0) tables[name] = rows
+    else delete tables[name]
+  }
+  const { born, clock, chance, events } = change
+  return {
+    born,
+    world: { seed: from.seed, clock, log: { count: change.log, entries: [] }, tables, events, chance },
+  }
+}
+
+/** All changes since the base as one. */
+export function sinceBase(base: WorldSnapshot, state: PracticeState): PracticeChange {
+  const { clock, chance, log, events, tables } = state.world
+  const changes = tablesChange(base.tables, tables)
+  return { reset: true, born: state.born, tables: changes, clock, chance, log: log.count, events }
+}

@@ -1,0 +1,50 @@
+// Starts the writing process and kills it without a warning.
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { build } from 'esbuild'
+import { practiceCode } from '@/scripts/practice-code.mjs'
+
+/** Below node_modules, so that the packages it leaves out are found. @returns the program's path */
+export async function bundleWriter(): Promise<string> {
+  const folder = resolve('node_modules/.cache/outside')
+  mkdirSync(folder, { recursive: true })
+  const outfile = `${folder}/writer-${process.pid}.mjs`
+  await build({
+    entryPoints: ['lib/outside/trial/writing-process.ts'],
+    outfile,
+    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' },
+    plugins: [practiceCode],
+    logLevel: 'error',
+  })
+  return outfile
+}
+
+export interface Acknowledged {
+  workspace: string
+  contact: string
+}
+
+export function startWriting(program: string, directory: string) {
+  const child = spawn(process.execPath, [program, directory], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const acknowledged: Acknowledged[] = []
+  let complaint = ''
+  child.stderr.on('data', (text) => {
+    complaint += text
+  })
+  const ended = new Promise((done) => child.once('close', done))
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const [workspace, contact] = line.split(' ')
+    // A line may be cut where the process was killed: it was acknowledged to nobody then.
+    if (workspace?.length === 32 && contact?.length === 36) acknowledged.push({ workspace, contact })
+  })
+  return {
+    acknowledged,
+    complaint: () => complaint,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}

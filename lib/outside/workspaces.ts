@@ -1,0 +1,212 @@
+// All workspaces of one process: each request is answered on the newest state, and what it changed is kept before anybody hears of it.
+import { randomBytes } from 'node:crypto'
+import { CommitGroup, Conflict } from './commit-group'
+import { type Answered, type Asked, Engine } from './engine'
+import type { Keeper, Kept, LogEntry } from './keeper'
+import { LogQueue } from './log-queue'
+import { beginning, newToken, ownTokenOf } from './own-token'
+import { changeBetween, type PracticeChange, sinceBase } from './practice-change'
+import { baseOf, type PracticeState } from './practice-state'
+import { VersionWatch } from './version-watch'
+
+interface Held extends Kept {
+  /** The last one in the queue of those who want to answer here. */
+  turn: Promise<unknown>
+  /** Until all is kept that this state rests on. */
+  pending: Promise<void>
+  touchedAt: number
+  dropped: boolean
+}
+
+export interface About {
+  token: string
+  seed: number
+  /** Real ms. */
+  usedAt: number
+  /** What its clock shows, virtual ms. */
+  clock: number
+}
+
+/** Held in memory; the states share what nobody changed. */
+const mostHeld = 2_000
+/** Changes that lie beside each other before they are put together. */
+const mostLoose = 50
+const touchEvery = 3_600_000
+/** Another process that is first every time is one that is at fault. */
+const mostTries = 20
+
+export const newWorkspaceId = () => randomBytes(16).toString('hex')
+
+export class Workspaces {
+  readonly #keeper: Keeper
+  readonly #now: () => number
+  readonly #engine = new Engine()
+  readonly #held = new Map<string, Held | Promise<Held | undefined>>()
+  readonly #group: CommitGroup
+  readonly #watch: VersionWatch
+  readonly #log: LogQueue
+
+  constructor(keeper: Keeper, { now = Date.now, gather }: { now?: () => number; gather?: number } = {}) {
+    this.#keeper = keeper
+    this.#now = now
+    this.#watch = new VersionWatch(keeper)
+    this.#log = new LogQueue(keeper)
+    this.#group = new CommitGroup(keeper, {
+      ...(gather === undefined ? {} : { gather }),
+      lost: (id) => this.#drop(id),
+      kept: (id, changes) => this.#kept(id, changes),
+    })
+  }
+
+  get keeper(): Keeper {
+    return this.#keeper
+  }
+
+  async make(seed: number): Promise<{ id: string; token: string }> {
+    const id = newWorkspaceId()
+    const base = baseOf(seed)
+    const token = newToken()
+    await this.#keeper.make(id, seed, base, beginning(base.world, this.#now(), token).change)
+    return { id, token }
+  }
+
+  /** @returns undefined where there is no such workspace */
+  async ask(id: string, asked: Asked): Promise<Answered | undefined> {
+    return this.#again(id, async (held) => {
+      const { answer, exchange, next } = await this.#engine.run(held.state, asked, this.#now())
+      const kept = this.#go(id, held, next, changeBetween(held.state, next))
+      const settled = kept.then(() => {
+        if (exchange) this.#log.add(id, exchange)
+        return answer
+      })
+      return { settled }
+    })
+  }
+
+  /** The world is new, the token stays. */
+  async reset(id: string): Promise<true | undefined> {
+    return this.#again(id, async (held) => {
+      const token = ownTokenOf(held.state) ?? newToken()
+      const { change, state } = beginning(held.base, this.#now(), token)
+      return { settled: this.#go(id, held, state, change).then(() => true as const) }
+    })
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#drop(id)
+    await this.#keeper.remove(id)
+  }
+
+  async about(id: string): Promise<About | undefined> {
+    return this.#again(id, async ({ state, seed, usedAt }) => {
+      const token = ownTokenOf(state) ?? ''
+      return { settled: Promise.resolve({ token, seed, usedAt, clock: state.world.clock.now }) }
+    })
+  }
+
+  async log(id: string, after: number): Promise<LogEntry[]> {
+    await this.#log.flush(id)
+    return this.#keeper.readLog(id, after)
+  }
+
+  async close(): Promise<void> {
+    await this.#group.idle()
+    await this.#log.flush()
+    await this.#keeper.close()
+  }
+
+  /** Lets `work` have the workspace for itself until it has taken its step; `settled` may take longer. */
+  async #again<T>(
+    id: string,
+    work: (held: Held) => Promise<{ settled: Promise<T> }>,
+  ): Promise<T | undefined> {
+    for (let tries = 1; ; tries++) {
+      const held = await this.#hold(id)
+      if (!held) return undefined
+      try {
+        const { settled } = await this.#inTurn(id, held, () => work(held))
+        return await settled
+      } catch (error) {
+        if (!(error instanceof Conflict) || tries >= mostTries) throw error
+      }
+    }
+  }
+
+  #inTurn<T>(id: string, held: Held, work: () => Promise<T>): Promise<T> {
+    const mine = held.turn.then(async () => {
+      if (this.#keeper.shared && !held.dropped) await this.#compare(id, held)
+      if (held.dropped) throw new Conflict()
+      return work()
+    })
+    held.turn = mine.catch(() => {})
+    return mine
+  }
+
+  /** What others have written makes what is held worthless. */
+  async #compare(id: string, held: Held): Promise<void> {
+    const version = await this.#watch.versionOf(id)
+    if (version === undefined || version > held.version) this.#drop(id)
+  }
+
+  /** @returns resolves when all is kept that the new state rests on */
+  #go(id: string, held: Held, next: PracticeState, change: PracticeChange | undefined): Promise<void> {
+    if (held.dropped) throw new Conflict()
+    held.state = next
+    held.usedAt = this.#now()
+    if (change) {
+      held.pending = this.#group.add(id, held.version, change)
+      held.version += 1
+      held.touchedAt = held.usedAt
+    } else if (held.usedAt - held.touchedAt > touchEvery) {
+      held.touchedAt = held.usedAt
+      void this.#keeper.touch(id).catch(() => {})
+    }
+    return held.pending
+  }
+
+  async #hold(id: string): Promise<Held | undefined> {
+    const known = this.#held.get(id)
+    if (known) return known
+    const loading = this.#load(id)
+    this.#held.set(id, loading)
+    try {
+      const held = await loading
+      if (this.#held.get(id) === loading) {
+        if (held) this.#held.set(id, held)
+        else this.#held.delete(id)
+      }
+      // Dropped while it was loading, it may be old already.
+      else if (held && this.#held.get(id) !== held) held.dropped = true
+      return held
+    } catch (error) {
+      if (this.#held.get(id) === loading) this.#held.delete(id)
+      throw error
+    }
+  }
+
+  async #load(id: string): Promise<Held | undefined> {
+    const kept = await this.#keeper.load(id)
+    if (!kept) return undefined
+    const [oldest] = this.#held.keys()
+    if (this.#held.size > mostHeld && oldest !== undefined) this.#drop(oldest)
+    const rest = Promise.resolve()
+    return { ...kept, turn: rest, pending: rest, touchedAt: kept.usedAt, dropped: false }
+  }
+
+  #drop(id: string): void {
+    const held = this.#held.get(id)
+    this.#held.delete(id)
+    if (held && !(held instanceof Promise)) held.dropped = true
+  }
+
+  #kept(id: string, changes: number): void {
+    const held = this.#held.get(id)
+    if (!held || held instanceof Promise) return
+    held.loose += changes
+    if (held.loose < mostLoose) return
+    held.loose = 0
+    const { version, state, base, pending } = held
+    // Only what is kept may be put together.
+    void pending.then(() => this.#keeper.compact(id, version, sinceBase(base, state))).catch(() => {})
+  }
+}

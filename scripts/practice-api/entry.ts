@@ -1,0 +1,52 @@
+// The practice door alone: no Next, no database, a workspace for every name, gone when the process ends.
+import { Door } from '@/lib/outside/door'
+import { limitsFrom } from '@/lib/outside/limits'
+import { memoryKeeper } from '@/lib/outside/memory-keeper'
+import { practiceServer } from '@/lib/outside/node-server'
+import { beginning } from '@/lib/outside/own-token'
+import { baseOf } from '@/lib/outside/practice-state'
+import { Workspaces } from '@/lib/outside/workspaces'
+import { practiceToken } from '@/mocks/chat-api/platform/credentials'
+import { hostNames } from '@/mocks/hosts'
+
+export interface Start {
+  host: string
+  port: number
+  seed: number
+}
+
+const listenAt = (start: Start, server: ReturnType<typeof practiceServer>) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(start.port, start.host, () => {
+      const bound = server.address()
+      resolve(typeof bound === 'object' && bound ? bound.port : start.port)
+    })
+  })
+
+/** @returns the address of the workspace that is always there, and how to end */
+export async function startPracticeApi(start: Start) {
+  const base = baseOf(start.seed).world
+  const onDemand = (now: number) => ({ seed: start.seed, first: beginning(base, now, practiceToken).change })
+  const workspaces = new Workspaces(memoryKeeper({ onDemand }), { gather: 0 })
+  const limits = limitsFrom({ PRACTICE_PER_ADDRESS: '0', PRACTICE_PER_WORKSPACE: '0', ...process.env })
+  const door = new Door({ workspaces, limits })
+  const welcome = {
+    ...{ status: 404, statusText: '' },
+    headers: [['content-type', 'text/plain; charset=utf-8'] as [string, string]],
+    body: `The practice API is below /practice/practice/{host}/{path}.\nHosts: ${hostNames().join(', ')}\n`,
+  }
+  const server = practiceServer(door, welcome)
+  const port = await listenAt(start, server)
+  // What a first request would wait for otherwise.
+  await door.answer({
+    ...{ method: 'GET', target: '/practice/practice/api.wts.chat/core/v1/tag', headers: new Headers() },
+    ...{ address: '', origin: '', body: async () => new Uint8Array(0) },
+  })
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await workspaces.close()
+  }
+  return { port, token: practiceToken, hosts: hostNames(), close }
+}
