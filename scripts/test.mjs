@@ -16,6 +16,7 @@ const stages = (folder) => {
   return [
     { name: 'lint', run: () => run(npmRun('lint')) },
     { name: 'typecheck', run: () => run(npmRun('typecheck')) },
+    { name: 'postgres', run: () => run([process.execPath, ['scripts/install-postgres.mjs']]) },
     {
       name: 'unit',
       run: () => run(npmRun('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`)),
