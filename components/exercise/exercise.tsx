@@ -1,6 +1,7 @@
 import { readExercise } from '@/lib/content/exercise'
 import type { Lesson } from '@/lib/content/tree'
 import type { Locale } from '@/lib/i18n/locales'
+import { TakeHome } from '../kit/take-home'
 import { Again } from './again'
 import { ExerciseIsland } from './exercise-island.client'
 import { KindMessages } from './kind-messages'
@@ -26,7 +27,9 @@ export function Exercise({ lesson, slug, locale, alone }: Props) {
         start={startOf(start, exercise, locale)}
         solution={startOf(solution, exercise, locale)}
         alone={alone}
-      />
+      >
+        <TakeHome lesson={lesson} slug={slug} locale={locale} title={messages.title} />
+      </ExerciseIsland>
     </KindMessages>
   )
   if (again === undefined) return island

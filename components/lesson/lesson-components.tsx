@@ -8,6 +8,7 @@ import { LessonConsole } from '../exercise/lesson-console'
 import { ExpressionXray } from '../expression-xray/expression-xray'
 import { Gauntlet } from '../gauntlet/gauntlet'
 import { Term } from '../glossary/term'
+import { TakeOutside } from '../kit/take-outside'
 import { CompareMakeN8n } from '../no-code-compare/compare-make-n8n'
 import { Predict } from '../quiz/predict'
 import { Quiz } from '../quiz/quiz'
@@ -65,6 +66,10 @@ export function lessonComponents(lesson: Lesson, locale: Locale, steps: Step[]) 
       place,
     ),
     WebhookLab: bind<typeof here, Written<ComponentProps<typeof WebhookLab>, typeof here>>(WebhookLab, here),
+    TakeOutside: bind<{ locale: Locale }, Written<ComponentProps<typeof TakeOutside>, { locale: Locale }>>(
+      TakeOutside,
+      { locale },
+    ),
     Term: bind<{ locale: Locale }, Written<ComponentProps<typeof Term>, { locale: Locale }>>(Term, {
       locale,
     }),

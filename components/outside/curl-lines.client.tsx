@@ -30,7 +30,7 @@ function Line({ name, text }: { name: string; text: string }) {
         <CopyButton text={text} name={`${t('copy')}: ${name}`} words={words} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with keys */}
-      <pre tabIndex={0} aria-label={name} className="overflow-x-auto rounded-lg bg-sunken p-3 text-xs">
+      <pre tabIndex={0} className="overflow-x-auto rounded-lg bg-sunken p-3 text-xs">
         <code>{text}</code>
       </pre>
     </div>

@@ -8,9 +8,13 @@ const places = [
   { name: 'events', path: '/events', under: '/events' },
   { name: 'glossary', path: '/glossary', under: '/glossary' },
   { name: 'playground', path: '/playground', under: '/playground' },
+  { name: 'liveClass', path: '/class', under: '/class' },
 ] as const
 
-/** The parts of the course; the one the page belongs to is marked. A narrow phone has the glossary at its foot only. */
+/** What a narrow phone has no room for above. */
+const atFoot: ReadonlySet<string> = new Set(['glossary', 'liveClass'])
+
+/** The parts of the course; the one the page belongs to is marked. A narrow phone has some of them at its foot only. */
 export function SiteNav({ className }: { className: string }) {
   const t = useTranslations('shell')
   const home = `/${useLocale()}`
@@ -22,7 +26,7 @@ export function SiteNav({ className }: { className: string }) {
           key={name}
           href={home + path}
           aria-current={here === home + path ? 'page' : here.startsWith(home + under) ? 'true' : undefined}
-          className={`${name === 'glossary' ? 'max-sm:hidden' : ''} grid min-h-10 place-items-center rounded-lg px-2 text-sm whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink`}
+          className={`${atFoot.has(name) ? 'max-sm:hidden' : ''} grid min-h-10 place-items-center rounded-lg px-2 text-sm whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink`}
         >
           {t(name)}
         </a>

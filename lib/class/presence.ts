@@ -35,6 +35,7 @@ export class Presence {
   #left: Who[] = []
   #soon: NodeJS.Timeout | undefined
   #ticks = 0
+  #closed = false
   #timer: NodeJS.Timeout
 
   /**
@@ -51,6 +52,7 @@ export class Presence {
   }
 
   moved({ id, room }: Who, came: boolean): void {
+    if (this.#closed) return
     const list = came ? this.#came : this.#left
     list.push({ id, room })
     this.#soon ??= setTimeout(() => {
@@ -101,6 +103,7 @@ export class Presence {
 
   /** Before the streams are closed: who is still here has been here until now. */
   async close(): Promise<void> {
+    this.#closed = true
     clearInterval(this.#timer)
     clearTimeout(this.#soon)
     const all = this.all()

@@ -6,8 +6,9 @@ import { practiceToken } from '@/mocks/chat-api/platform/credentials'
 type Sent = RequestFile['requests'][number]
 
 export interface HttpFile {
-  requests: Sent[]
-  predictions: RequestFile['predictions']
+  requests: readonly Sent[]
+  /** What is said of the answer to the request at the same place; `?` where it is still open. */
+  predictions: readonly (Said | undefined)[]
 }
 
 /** Where a kit's own practice API answers. */
@@ -79,12 +80,14 @@ function requestIn(part: string): Sent | undefined {
   return { method, url, headers, body: body.trim() }
 }
 
-export function readHttpFile(text: string): HttpFile {
+export function readHttpFile(text: string): Pick<RequestFile, 'requests' | 'predictions'> {
   const lines = text.replaceAll('\r\n', '\n').split('\n')
-  const values = new Map(lines.flatMap((line) => {
-    const [, name = '', value = ''] = variable.exec(line) ?? []
-    return name === '' ? [] : [[name, value.trim()] as const]
-  }))
+  const values = new Map(
+    lines.flatMap((line) => {
+      const [, name = '', value = ''] = variable.exec(line) ?? []
+      return name === '' ? [] : [[name, value.trim()] as const]
+    }),
+  )
   const parts = lines
     .filter((line) => !variable.test(line))
     .join('\n')
@@ -97,5 +100,5 @@ export function readHttpFile(text: string): HttpFile {
     requests.push(request)
     predictions.push(saidIn(part.split('\n')))
   }
-  return { requests, predictions: predictions as HttpFile['predictions'] }
+  return { requests, predictions: predictions as RequestFile['predictions'] }
 }

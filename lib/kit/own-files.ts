@@ -1,6 +1,7 @@
 // Which files of a kit are the learner's to change, made from one way through the exercise, and what stands around them.
 import type { Attempt } from '@/lib/content/attempt'
 import type { Exercise } from '@/lib/content/exercise'
+import { scenesOf } from '@/lib/content/flow-file'
 import { asJavaScript } from './as-javascript'
 import type { OwnFiles, Scene } from './exercise-file'
 import { writeHttpFile } from './http-file'
@@ -19,7 +20,7 @@ const saysWhatHappens = ({ messages, start }: Exercise) =>
 function answersFile({ messages }: Exercise, given: Readonly<Record<string, string>>): OwnFiles {
   const fields = Object.keys(messages.fields ?? {})
   if (fields.length === 0) return {}
-  return { 'answers.json': asJson(Object.fromEntries(fields.map((field) => [field, given[field] ?? ''])) }
+  return { 'answers.json': asJson(Object.fromEntries(fields.map((field) => [field, given[field] ?? '']))) }
 }
 
 /** Of a request that says nothing of its answer yet: the questions, open. */
@@ -73,8 +74,7 @@ export function sceneOf(exercise: Exercise): Scene {
     return { kind: 'design', design }
   }
   if (solution.kind === 'flow') {
-    const { flow: _flow, answers: _answers, ...flow } = solution.file
-    return { kind: 'flow', flow }
+    return { kind: 'flow', plays: scenesOf(solution.file, 'flow.json') }
   }
   if (solution.kind === 'workflow') {
     const { workflow: _workflow, answers: _answers, ...workflow } = solution.file

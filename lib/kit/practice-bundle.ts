@@ -1,28 +1,34 @@
 // The practice world and every exercise's checks as plain JavaScript for Node: bundled once, taken in parts by each kit.
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { operationList } from '@/components/request-console/operation-list'
 import type { ExerciseKind } from '@/lib/content/attempt'
 import { practiceCode } from '@/scripts/practice-code.mjs'
 
-const root = /* turbopackIgnore: true */ process.cwd()
+const at = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path)
 
-const at = (path: string) => join(root, path)
-
-/** Modules whose place another takes in a kit: it has JavaScript only, and its packages in it already. */
-const replaced: Readonly<Record<string, string>> = {
-  'components/sandbox/runner/typescript.ts': 'export const strip = (code) => code',
-  'lib/practice/learner-packages.ts': `import { packages } from ${JSON.stringify(at('components/sandbox/runner/packages.ts'))}
+/** Modules whose place another takes in a kit: it has JavaScript only, its packages are in it, and it has no reference. */
+const replaced: Readonly<Record<string, () => string>> = {
+  'components/sandbox/runner/typescript.ts': () => 'export const strip = (code) => code',
+  'lib/content/attempt.ts': () => `export const entryFile = '/main.js'`,
+  'lib/practice/learner-packages.ts': () => `
+    import { packages } from '../../components/sandbox/runner/packages'
     export const learnerPackages = async () => packages`,
-  'lib/content/attempt.ts': `export const entryFile = '/main.js'`,
+  'lib/workflow/operations-of-world.ts': () => `
+    import { operationsFrom } from './operations'
+    const known = operationsFrom(${JSON.stringify(operationList('en', () => ''))})
+    export const operationsOfWorld = () => known`,
 }
 
 const replacements: Plugin = {
   name: 'replacements',
   setup(session) {
-    session.onLoad({ filter: /(?:runner[\\/]typescript|learner-packages|content[\\/]attempt)\.ts$/ }, ({ path }) => {
-      const contents = Object.entries(replaced).find(([name]) => path === at(name))?.[1]
-      return contents === undefined ? undefined : { contents, loader: 'js', resolveDir: root }
-    })
+    for (const [name, contents] of Object.entries(replaced)) {
+      const ending = new RegExp(`${name.replace(/[/.]/g, (mark) => (mark === '/' ? '[\\\\/]' : '\\.'))}$`)
+      session.onLoad({ filter: ending }, ({ path }) => ({
+        ...{ contents: contents(), loader: 'js', resolveDir: dirname(path) },
+      }))
+    }
   },
 }
 
@@ -71,7 +77,7 @@ const checks = (exercises: readonly Checked[]): Plugin => ({
         import { evidenceOf } from ${JSON.stringify(at(`lib/kit/inside/${kind}.ts`))}
         import { verdictsOf } from ${JSON.stringify(at('lib/kit/inside/verdicts.ts'))}
         export const verdicts = (folder) => verdictsOf(definition, evidenceOf, folder)`
-      return { contents, loader: 'ts', resolveDir: root }
+      return { contents, loader: 'ts', resolveDir: at('.') }
     })
   },
 })
@@ -87,7 +93,7 @@ export async function bundlePractice(exercises: readonly Checked[]): Promise<Pra
     ...Object.entries(programs).map(([name, path]) => ({ in: at(path), out: name.replace(/\.mjs$/, '') })),
   ]
   const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
+    absWorkingDir: at('.'),
     entryPoints: entries,
     outdir: at('kit'),
     ...{ bundle: true, splitting: true, minify: true, write: false, metafile: true },
@@ -117,7 +123,10 @@ export async function bundlePractice(exercises: readonly Checked[]): Promise<Pra
       const own = `checks-${exercises.findIndex((exercise) => exercise.folder === folder)}.mjs`
       const names = [own, ...wanted].reduce((found, name) => reach(name, found), new Set<string>())
       return Object.fromEntries(
-        [...names].map((name) => [name === own ? 'checks.mjs' : name, contents.get(name) ?? new Uint8Array()]),
+        [...names].map((name) => [
+          name === own ? 'checks.mjs' : name,
+          contents.get(name) ?? new Uint8Array(),
+        ]),
       )
     },
   }

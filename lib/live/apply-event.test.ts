@@ -24,7 +24,7 @@ test('any row of events makes the scene that the server makes of it', () => {
     fc.property(fc.array(eventOf, { maxLength: 40 }), (events) => {
       const server = events.reduce<JsonObject>((scene, [kind, body]) => {
         const command = logCommands[kind as LogKind] as { scene(given: unknown): JsonObject } | undefined
-        return { ...scene, ...command?.scene(body) }
+        return Object.assign(scene, command?.scene(body))
       }, {})
       expect(after(...events).scene).toEqual(server)
     }),

@@ -19,7 +19,9 @@ const askAfter = 8_000
 /** Heartbeats come every 15 s: who was away for longer than one does not believe in the old stream. */
 const trustedFor = 17_000
 const streamAgain = { neverFlowed: 5 * 60_000, flowedBefore: 30_000, cutOften: 60_000 }
-const longestBackoff = 10_000
+/** A class is not kept waiting by a server that is back; one that stays away is not asked without end. */
+const longestBackoff = { first: 2_500, later: 10_000 }
+const firstTries = 20
 const cutOften = 3
 
 export class Downlink {
@@ -28,6 +30,7 @@ export class Downlink {
   /** Streams that broke one after the other although the seat stood. */
   #cuts = 0
   #flowed = false
+  #openedAt = ''
   #stopNext = () => {}
   #next: (() => void) | undefined
   #stopEarly = () => {}
@@ -53,13 +56,23 @@ export class Downlink {
         if (event.kind === 'room.end') this.#over('gone')
       },
     }
-    const stream = { heard: until, flows: () => this.#flows(), ended: this.#ended }
+    // It was asked for when nothing was known yet, and the other lane was faster: on from there, or something is left out.
+    const first: Heard['snapshot'] = (seat, at) =>
+      this.#openedAt === id() ? until.snapshot(seat, at) : this.#openStream()
+    const stream = { heard: { ...until, snapshot: first }, flows: () => this.#flows(), ended: this.#ended }
     const answered = () => this.#answered()
     this.#stream = new StreamLane(around, stream)
     this.#poll = new PollLane(as, around, { heard: until, id, upTo, answered, refused: this.#refused })
   }
 
   start(): void {
+    this.#openStream()
+  }
+
+  /** For a browser that may have another seat by now. */
+  again(): void {
+    this.close()
+    this.#say('connecting')
     this.#openStream()
   }
 
@@ -101,8 +114,9 @@ export class Downlink {
     this.#stopNext()
     this.#next = undefined
     this.#stopEarly()
-    const id = this.ends.id()
-    this.#stream.start(`/api/class/${this.as}/events${id && `?after=${id}`}`)
+    this.#openedAt = this.ends.id()
+    const after = this.#openedAt && `?after=${this.#openedAt}`
+    this.#stream.start(`/api/class/${this.as}/events${after}`)
     this.#stopEarly = this.around.clock.after(askAfter, () => this.#poll.open || void this.#poll.start())
   }
 
@@ -186,7 +200,8 @@ export class Downlink {
   }
 
   #backoff(): number {
-    const most = Math.min(longestBackoff, 500 * 2 ** Math.min(this.#failures, 6))
+    const longest = this.#failures > firstTries ? longestBackoff.later : longestBackoff.first
+    const most = Math.min(longest, 250 * 2 ** Math.min(this.#failures, 6))
     return most * (0.5 + this.around.random() / 2)
   }
 

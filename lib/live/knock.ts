@@ -1,5 +1,6 @@
 // From a code to a seat in a class, and how a trainer opens one.
 import { fetchJson, postJson } from './fetch-json'
+import { announceSeat } from './seat-news'
 
 export type As = 'trainer' | 'learner' | 'screen' | 'remote'
 
@@ -15,12 +16,18 @@ export const knock = (code: string, sign?: number[]) =>
   postJson<{ ticket: string }>('/api/class/knock', { code, ...(sign && { sign }) })
 
 /** @throws Refused */
-export const join = (ticket: string, name: string) =>
-  postJson<{ as: As; member: string; name: string }>('/api/class/join', { ticket, name })
+export async function join(ticket: string, name: string) {
+  const joined = await postJson<{ as: As; member: string; name: string }>('/api/class/join', { ticket, name })
+  announceSeat(joined.as)
+  return joined
+}
 
 /** @throws Refused */
-export const openRoom = (room: { name: string; locale: string; lessons: string[] }) =>
-  postJson<{ code: string; member: string; fence: number }>('/api/class/rooms', room)
+export async function openRoom(room: { name: string; locale: string; lessons: string[] }) {
+  const opened = await postJson<{ code: string; member: string; fence: number }>('/api/class/rooms', room)
+  announceSeat('trainer')
+  return opened
+}
 
 /** For a phone, a projector or a second trainer; good for a minute and once. @throws Refused */
 export const invite = (role: 'remote' | 'projector' | 'trainer') =>
@@ -30,4 +37,7 @@ export const invite = (role: 'remote' | 'projector' | 'trainer') =>
 export const seatOf = (as: As) => fetchJson<Seat>(`/api/class/${as}/seat`)
 
 /** @throws Refused */
-export const leave = (as: As) => postJson<object>(`/api/class/${as}/leave`, {})
+export async function leave(as: As): Promise<void> {
+  await postJson<object>(`/api/class/${as}/leave`, {})
+  announceSeat(as)
+}

@@ -18,7 +18,11 @@ test('a page begins with the room as it is and follows what happens', async () =
   const to = server()
   go(to, 1)
   const { tab, room } = await sitting(to)
-  expect(room.get()).toMatchObject({ link: 'open', waiting: 0, seat: { seq: 1, scene: at(1), me: { name: 'Ana' } } })
+  expect(room.get()).toMatchObject({
+    link: 'open',
+    waiting: 0,
+    seat: { seq: 1, scene: at(1), me: { name: 'Ana' } },
+  })
   go(to, 2)
   expect(room.get().seat).toMatchObject({ seq: 2, scene: at(2) })
   expect(tab.seqs).toEqual([2])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Refused } from './refused'
+import { seated } from './seat-news'
 import { Browser } from './trial/browser'
 import { FakeClass } from './trial/fake-class'
 import { HandClock, settled } from './trial/hand-clock'
@@ -88,6 +89,21 @@ test('another seat does not get what was kept for the one before', async () => {
   browser.open()
   await clock.pass(60_000)
   expect(to.done).toEqual([])
+})
+
+test('nor does it get what waits in a page that is open', async () => {
+  const { to, room, browser, clock } = await sitting()
+  to.refusesCommands = { code: 'unavailable', status: 503 }
+  const sent = fate(room.send(...progress('1'), keep))
+  await clock.pass(1_000)
+  to.epoch = 'epoch-b'
+  to.seat = { id: 'bob', role: 'learner', name: 'Bob' }
+  browser.announce(seated)
+  await clock.pass(1_000)
+  to.refusesCommands = undefined
+  await clock.pass(30_000)
+  expect(to.done).toEqual([])
+  expect(sent.refused).toMatchObject({ code: 'not-a-member' })
 })
 
 test('with the room ends what waits for it', async () => {

@@ -1,7 +1,7 @@
 // Commands on their way to the class: in order, tried until they are granted or refused, and never done twice.
 import { postJson } from './fetch-json'
 import { type Command, KeptCommands, mostKept } from './kept-commands'
-import { Refused } from './refused'
+import { Refused, type RefusedCode } from './refused'
 import type { Surroundings } from './surroundings'
 
 export interface Answer {
@@ -24,7 +24,7 @@ interface Entry {
 
 /** What was clicked makes no sense half a minute later; what was answered does. */
 const clickGoodFor = 30_000
-const longestBackoff = 10_000
+const longestBackoff = 5_000
 /** A mistake of the server's may be about this very command: it must not hold up the others for ever. */
 const mostFailures = 5
 
@@ -41,6 +41,7 @@ export class Outbox {
   #queue: Entry[] = []
   #sending: Entry | undefined
   #confirmed = false
+  #member = ''
   #failures = 0
   #stopWaiting = () => {}
   /** What is to be mentioned next; null while nothing is, undefined when nobody is speaking. */
@@ -113,6 +114,8 @@ export class Outbox {
    */
   confirm(member: string, adopts: boolean): void {
     this.#kept.belongTo(member)
+    if (this.#member !== '' && this.#member !== member) this.#refuseAll('not-a-member', 401)
+    this.#member = member
     if (adopts) this.adopt(0)
     this.#confirmed = true
     void this.#pump()
@@ -144,7 +147,11 @@ export class Outbox {
   /** The class is over for this seat. */
   end(): void {
     this.#kept.forget()
-    for (const entry of [...this.#queue]) this.#refuse(entry, new Refused('room-ended', 410))
+    this.#refuseAll('room-ended', 410)
+  }
+
+  #refuseAll(code: RefusedCode, status: number): void {
+    for (const entry of [...this.#queue]) this.#refuse(entry, new Refused(code, status))
   }
 
   close(): void {

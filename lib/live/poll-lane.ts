@@ -62,21 +62,24 @@ export class PollLane {
   async #ask(asking: AbortController, seconds: number): Promise<void> {
     const { heard, id, upTo, answered } = this.ends
     const after = id()
-    if (after === '') {
-      const scene = await this.#get<Snapshot & { id: string }>('scene', asking)
-      if (this.#asking === asking) heard.snapshot(scene, scene.id)
-    } else {
+    if (after === '') await this.#begin(after, asking)
+    else {
       const polled = await this.#get<Polled>(`events?wait=${seconds}&after=${after}`, asking)
       if (this.#asking !== asking) return
-      if (polled.resync) {
-        const scene = await this.#get<Snapshot & { id: string }>('scene', asking)
-        if (this.#asking === asking) heard.snapshot(scene, scene.id)
-      } else {
+      if (polled.resync) await this.#begin(after, asking)
+      else {
         for (const event of polled.events) heard.event(eventId(epochOf(polled.id), event.seq), event)
         upTo(polled.id)
       }
     }
     if (this.#asking === asking) answered()
+  }
+
+  async #begin(after: string, asking: AbortController): Promise<void> {
+    const { heard, id } = this.ends
+    const scene = await this.#get<Snapshot & { id: string }>('scene', asking)
+    // A stream that came through meanwhile may know more.
+    if (this.#asking === asking && id() === after) heard.snapshot(scene, scene.id)
   }
 
   async #get<T>(what: string, asking: AbortController): Promise<T> {

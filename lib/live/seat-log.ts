@@ -32,6 +32,11 @@ export class SeatLog {
     this.#from = id
   }
 
+  /** What comes next is a snapshot. */
+  forget(): void {
+    this.id = ''
+  }
+
   /** @returns undefined for what is known already or belongs to another log */
   take(id: string, event: RoomEvent): Taken | undefined {
     if (this.seat === undefined || epochOf(id) !== epochOf(this.id) || event.seq <= this.seat.seq)

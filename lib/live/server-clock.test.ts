@@ -5,7 +5,8 @@ import { HandClock, settled } from './trial/hand-clock'
 /** A server that is ahead, and trips that take their time, this much there and this much back. */
 function server(clock: HandClock, ahead: number, trips: [there: number, back: number][]) {
   const state = { ahead, asked: 0 }
-  const wait = (milliseconds: number) => new Promise<void>((resolve) => void clock.after(milliseconds, resolve))
+  const wait = (milliseconds: number) =>
+    new Promise<void>((resolve) => void clock.after(milliseconds, resolve))
   const fetch = async () => {
     const [there, back] = trips[state.asked++ % trips.length] ?? [0, 0]
     await wait(there)

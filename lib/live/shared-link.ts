@@ -1,9 +1,11 @@
 // One connection for all tabs of a browser: whichever tab has it, every tab hears everything once and in order.
 import type { RoomEvent } from './apply-event'
 import { Downlink } from './downlink'
+import type { As } from './knock'
 import type { Link } from './link'
 import type { Snapshot } from './room-scene'
 import { epochOf, SeatLog, seqOf, type Taken } from './seat-log'
+import { channelOf } from './seat-news'
 import type { Surroundings } from './surroundings'
 import { Tabs } from './tabs'
 
@@ -17,6 +19,8 @@ type Word =
   | { say: 'glance'; kind: string; body: Record<string, unknown> }
   | { say: 'link'; link: Link }
   | { say: 'wake' }
+  /** This browser has another seat. */
+  | { say: 'seated' }
 
 interface Ends {
   /** The room is known, or known anew. */
@@ -34,13 +38,13 @@ export class SharedLink {
   readonly #downlink: Downlink
 
   constructor(
-    as: string,
+    as: As,
     around: Surroundings,
     private readonly ends: Ends,
   ) {
     const hear = (word: unknown) => (this.#tabs.leads ? this.#asked(word as Word) : this.#told(word as Word))
     const lead = () => this.#downlink.start()
-    this.#tabs = new Tabs(`pull-and-push:class:${as}`, around, { lead, follow: () => this.#follow(), hear })
+    this.#tabs = new Tabs(channelOf(as), around, { lead, follow: () => this.#follow(), hear })
     this.#downlink = new Downlink(as, around, {
       heard: {
         snapshot: (seat, id) => {
@@ -120,14 +124,23 @@ export class SharedLink {
   /** As the tab that has the connection. */
   #asked(word: Word): void {
     if (word.say === 'wake') this.#downlink.wake()
+    if (word.say === 'seated') this.#again()
     if (word.say !== 'want') return
     const { id, seat } = this.log
     // A tab that was opened since may have another seat by now.
-    if (this.#link === 'gone' || this.#link === 'no-seat') this.#downlink.start()
-    else this.#say({ say: 'link', link: this.#link })
+    if (this.#link === 'gone' || this.#link === 'no-seat') {
+      this.#again()
+      return
+    }
+    this.#say({ say: 'link', link: this.#link })
     const missed = this.log.since(word.id)
     if (missed) this.#say({ say: 'taken', taken: missed })
     else if (seat) this.#say({ say: 'snapshot', seat, id, fresh: false })
+  }
+
+  #again(): void {
+    this.log.forget()
+    this.#downlink.again()
   }
 
   /** As one of the others. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { seated } from './seat-news'
 import { Browser, type BrowserOptions } from './trial/browser'
 import { FakeClass } from './trial/fake-class'
 import { HandClock } from './trial/hand-clock'
@@ -29,7 +30,10 @@ for (const [name, options] of kinds) {
     await to.clock.pass(10)
     for (const { room, seqs } of all) {
       expect(seqs).toEqual([1, 2])
-      expect(room.get()).toMatchObject({ link: 'open', seat: { seq: 2, scene: { position: { fragment: 2 } } } })
+      expect(room.get()).toMatchObject({
+        link: 'open',
+        seat: { seq: 2, scene: { position: { fragment: 2 } } },
+      })
     }
   })
 
@@ -51,7 +55,8 @@ for (const [name, options] of kinds) {
       if (how === 'freeze') gone?.freeze()
       else gone?.close(how === 'crash' ? how : undefined)
       next(2)
-      await clock.pass(2_200)
+      // Who leaves with a word is replaced at once, who leaves without one when nobody answers.
+      await clock.pass(how === 'a word' ? 200 : 2_200)
       next(3)
       await clock.pass(10)
       const rest = all.filter((tab) => tab !== gone)
@@ -97,6 +102,30 @@ test('a tab that another seat was taken in is followed by the others', async () 
   await clock.pass(1_000)
   for (const { room } of [...all, next])
     expect(room.get()).toMatchObject({ link: 'open', seat: { me: { name: 'Bob' } } })
+})
+
+test('a tab that is opened after the class learns that it is over, and nobody begins it again', async () => {
+  const { clock, to, browser, all } = await tabs(1)
+  to.happen('room.end')
+  await clock.pass(100)
+  const late = browser.open()
+  await clock.pass(5_000)
+  for (const { room } of [...all, late])
+    expect(room.get()).toMatchObject({ link: 'gone', seat: { state: 'ended' } })
+  expect(to.streams.size).toBe(0)
+})
+
+test('who takes another seat has it in every tab, also in those that were open', async () => {
+  const { clock, to, browser, all, next } = await tabs(3)
+  next(1)
+  to.epoch = 'epoch-b'
+  to.room = { ...to.room, seq: 0, scene: {} }
+  to.seat = { id: 'bob', role: 'learner', name: 'Bob' }
+  browser.announce(seated)
+  await clock.pass(100)
+  for (const { room } of all)
+    expect(room.get()).toMatchObject({ link: 'open', seat: { seq: 0, me: { name: 'Bob' } } })
+  expect(to.streams.size).toBe(1)
 })
 
 test('where tabs cannot talk, each goes alone', async () => {

@@ -1,25 +1,26 @@
 // Keeps changes before they are acknowledged, those of one short moment together: one commit costs as much as twenty.
 import type { Keeper, Step } from './keeper'
-import type { PracticeChange } from './practice-change'
+import { merged, type PracticeChange } from './practice-change'
 
 /** Somebody else was first: the request is to be answered again, on what there is now. */
 export class Conflict extends Error {}
 
 interface Waiting {
   from: number
-  changes: PracticeChange[]
+  to: number
+  change: PracticeChange
   done: Promise<void>
   settle(error?: unknown): void
 }
 
-function newWaiting(from: number): Waiting {
+function newWaiting(from: number, change: PracticeChange): Waiting {
   let settle: Waiting['settle'] = () => {}
   const done = new Promise<void>((resolve, reject) => {
     settle = (error) => (error === undefined ? resolve() : reject(error))
   })
   // Whoever waits hears of it; that nobody does is no accident.
   done.catch(() => {})
-  return { from, changes: [], done, settle }
+  return { from, to: from + 1, change, done, settle }
 }
 
 interface GroupOptions {
@@ -27,7 +28,7 @@ interface GroupOptions {
   gather?: number
   /** Told at once, before anybody builds on what was not kept. */
   lost(id: string): void
-  kept(id: string, changes: number): void
+  kept(id: string): void
 }
 
 export class CommitGroup {
@@ -44,9 +45,10 @@ export class CommitGroup {
 
   /** @returns resolves when the change is kept; rejects with `Conflict`, or with what the keeper threw */
   add(id: string, from: number, change: PracticeChange): Promise<void> {
-    const waiting = this.#waiting.get(id) ?? newWaiting(from)
-    this.#waiting.set(id, waiting)
-    waiting.changes.push(change)
+    const known = this.#waiting.get(id)
+    const waiting = known ?? newWaiting(from, change)
+    if (known) Object.assign(known, { to: from + 1, change: merged(known.change, change) })
+    else this.#waiting.set(id, waiting)
     if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#options.gather ?? 4)
     return waiting.done
   }
@@ -69,12 +71,12 @@ export class CommitGroup {
   }
 
   async #commit(group: Map<string, Waiting>): Promise<void> {
-    const steps: Step[] = [...group].map(([id, { from, changes }]) => ({ id, from, changes }))
+    const steps: Step[] = [...group].map(([id, { from, to, change }]) => ({ id, from, to, change }))
     try {
       const granted = await this.#keeper.commit(steps)
       for (const [id, waiting] of group) {
         if (granted.has(id)) {
-          this.#options.kept(id, waiting.changes.length)
+          this.#options.kept(id)
           waiting.settle()
         } else this.#lose(id, waiting, new Conflict())
       }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '@/lib/class/store/open-store'
 import { embeddedDirectory } from '@/lib/class/trial/embedded-directory'
 import { RandomStream } from '@/mocks/random'
-import { sqlKeeper } from './sql-keeper'
+import { openKeeper } from './open-keeper'
 import { type Acknowledged, bundleWriter, startWriting } from './trial/start-writing'
 
 const rounds = Number(process.env.OUTSIDE_KILLS ?? 3)
@@ -21,12 +21,13 @@ afterAll(() => {
 
 async function lostOf(acknowledged: readonly Acknowledged[]): Promise<Acknowledged[]> {
   const sql = await openStore({ CLASS_DATA_DIR: directory })
-  const keeper = sqlKeeper(sql)
+  const keeper = await openKeeper(sql, directory)
   const kept = new Set<string>()
   for (const workspace of new Set(acknowledged.map((one) => one.workspace))) {
     const rows = (await keeper.load(workspace))?.state.world.tables.contact ?? []
     for (const { id } of rows) kept.add(`${workspace} ${id}`)
   }
+  await keeper.close()
   await sql.close()
   return acknowledged.filter(({ workspace, contact }) => !kept.has(`${workspace} ${contact}`))
 }

@@ -97,6 +97,8 @@ export class Door {
 
   #finished({ method }: Knock, answer: Answer): Answer {
     const empty = method === 'HEAD' || bodiless.has(answer.status)
-    return { ...answer, headers: [...answer.headers, ...openToAll], body: empty ? null : answer.body }
+    const { status, statusText, response } = answer
+    const headers = [...answer.headers, ...openToAll]
+    return { status, statusText, headers, ...(empty ? { body: null } : { body: answer.body, response }) }
   }
 }

@@ -3,7 +3,7 @@ import { accountOf } from '@/mocks/pipeline'
 import { tellText } from '@/mocks/receivers'
 import type { Row, TablesSnapshot } from '@/mocks/table'
 import type { Exchange } from '@/mocks/wire-log'
-import { createWorld, type PublishedEvent, type World } from '@/mocks/world'
+import { createWorld, type World } from '@/mocks/world'
 import { momentOf, type PracticeState } from './practice-state'
 
 export interface Asked {
@@ -18,13 +18,14 @@ export interface Answered {
   statusText: string
   headers: [name: string, value: string][]
   body: string
+  /** The same as an unread response, for servers that would make one anyway. */
+  response?: Response
 }
 
 export interface Ran {
   answer: Answered
   exchange: Exchange | undefined
   next: PracticeState
-  published: readonly PublishedEvent[]
 }
 
 interface Stage {
@@ -70,17 +71,23 @@ async function answerOf(world: World, asked: Asked): Promise<Answered> {
   tellText(request, bare ? '' : body)
   const response = await world.send(request, { kind: 'code' })
   const { status, statusText } = response
-  return { status, statusText, headers: [...response.headers], body: accountOf(response).text }
+  return { status, statusText, headers: [...response.headers], body: accountOf(response).text, response }
 }
 
 export class Engine {
   readonly #stages = new Map<number, Stage>()
+  #waiting = 0
   #last: Promise<unknown> = Promise.resolve()
 
   /** One request after the other: a world is at one moment only, and nothing in it waits for the outside. */
   run(state: PracticeState, asked: Asked, now: number): Promise<Ran> {
-    const running = this.#last.then(() => this.#run(state, asked, now))
-    this.#last = running.catch(() => {})
+    const work = () => this.#run(state, asked, now)
+    const running = this.#waiting === 0 ? work() : this.#last.then(work)
+    const done = () => {
+      this.#waiting -= 1
+    }
+    this.#waiting += 1
+    this.#last = running.then(done, done)
     return running
   }
 
@@ -89,22 +96,16 @@ export class Engine {
     const { world } = stage
     if (stage.holds !== state) world.restore(state.world)
     stage.holds = undefined
-    const published: PublishedEvent[] = []
-    const unsubscribe = world.subscribe((event) => published.push(event))
     const began = performance.now()
-    try {
-      await world.clock.advanceTo(momentOf(state, now))
-      const answer = await answerOf(world, asked)
-      const exchange = asSeen(asked, world.log.entries().at(-1))
-      world.log.clear()
-      const after = world.snapshot()
-      const next = { born: state.born, world: { ...after, tables: shared(state.world.tables, after.tables) } }
-      stage.holds = next
-      const duration = Math.ceil((exchange?.duration ?? 0) + performance.now() - began)
-      return { answer, exchange: exchange && { ...exchange, duration }, next, published }
-    } finally {
-      unsubscribe()
-    }
+    await world.clock.advanceTo(momentOf(state, now))
+    const answer = await answerOf(world, asked)
+    const exchange = asSeen(asked, world.log.entries().at(-1))
+    world.log.clear()
+    const after = world.snapshot()
+    const next = { born: state.born, world: { ...after, tables: shared(state.world.tables, after.tables) } }
+    stage.holds = next
+    const duration = Math.ceil((exchange?.duration ?? 0) + performance.now() - began)
+    return { answer, exchange: exchange && { ...exchange, duration }, next }
   }
 
   #stageOf(seed: number): Stage {

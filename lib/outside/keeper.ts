@@ -15,18 +15,25 @@ export interface Kept {
   usedAt: number
 }
 
-/** One or several changes of a workspace that follow each other. */
+/** What became of a workspace in one go: one change, or several put together. */
 export interface Step {
   id: string
-  /** The version they build on. */
+  /** The version it builds on, and the one it makes. */
   from: number
-  changes: readonly PracticeChange[]
+  to: number
+  change: PracticeChange
 }
 
 export interface LogEntry {
-  /** Grows from entry to entry of a workspace. */
+  /** Grows from entry to entry of a workspace; those that were written down together share it. */
   n: number
   exchange: Exchange
+}
+
+/** What was seen of one workspace in one go. */
+export interface LogPart {
+  id: string
+  exchanges: readonly Exchange[]
 }
 
 export interface Keeper {
@@ -43,7 +50,7 @@ export interface Keeper {
   compact(id: string, version: number, whole: PracticeChange): Promise<void>
   remove(id: string): Promise<void>
   touch(id: string): Promise<void>
-  log(entries: readonly { id: string; exchange: Exchange }[]): Promise<void>
+  log(parts: readonly LogPart[]): Promise<void>
   readLog(id: string, after: number): Promise<LogEntry[]>
   /** Forgets workspaces unused since, and all but the newest exchanges of the others. */
   purge(unusedSince: number): Promise<void>

@@ -1,18 +1,17 @@
-// Writes down exchanges when there is time for it: nobody waits for the log, and a busy moment does not grow longer by it.
+// Writes exchanges down when there is time for it: nobody waits for the log, and a busy moment does not grow longer by it.
 import type { Exchange } from '@/mocks/wire-log'
 import type { Keeper } from './keeper'
 
 /** Of each workspace, between two writings. */
 const mostWaiting = 50
-/** Rows of one statement. */
-const chunk = 40
+/** Workspaces of one statement; others have their turn in between. */
+const chunk = 8
 /** Characters of a body that are kept. */
 const longestBody = 16 * 1024
-const restMs = 400
-/** Put off so often, it is written all the same. */
-const patience = 20
-/** So many between two looks are a busy moment. */
-const busy = 40
+/** Ms from one look to the next. */
+const lookEvery = { shared: 400, alone: 1_500 }
+/** Of all workspaces together; the oldest are not kept then. */
+const mostInAll = 5_000
 
 const cut = <T extends { body: string }>(part: T): T =>
   part.body.length > longestBody ? { ...part, body: `${part.body.slice(0, longestBody)}…` } : part
@@ -27,8 +26,9 @@ export class LogQueue {
   #waiting = new Map<string, Exchange[]>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
+  #count = 0
+  /** Exchanges since the last look. */
   #since = 0
-  #putOff = 0
 
   constructor(keeper: Keeper) {
     this.#keeper = keeper
@@ -38,38 +38,57 @@ export class LogQueue {
     const list = this.#waiting.get(id) ?? []
     this.#waiting.set(id, list)
     list.push(cutExchange(exchange))
-    if (list.length > mostWaiting) list.shift()
+    this.#count += 1
+    if (list.length > mostWaiting) {
+      list.shift()
+      this.#count -= 1
+    }
+    if (this.#count > mostInAll) this.#forgetOne()
     this.#since += 1
-    this.#timer ??= setTimeout(() => this.#look(), restMs).unref()
+    this.#timer ??= this.#later()
+  }
+
+  #later(): ReturnType<typeof setTimeout> {
+    const every = this.#keeper.shared ? lookEvery.shared : lookEvery.alone
+    return setTimeout(() => this.#look(), every).unref()
+  }
+
+  #forgetOne(): void {
+    for (const [id, list] of this.#waiting) {
+      this.#count -= list.length
+      this.#waiting.delete(id)
+      return
+    }
   }
 
   /** @param id only what waits of this workspace */
   flush(id?: string): Promise<void> {
     const taken = id === undefined ? [...this.#waiting.keys()] : [id]
-    const rows = taken.flatMap((one) =>
-      (this.#waiting.get(one) ?? []).map((exchange) => ({ id: one, exchange })),
-    )
-    for (const one of taken) this.#waiting.delete(one)
+    const parts = taken.flatMap((one) => {
+      const exchanges = this.#waiting.get(one)
+      return exchanges ? [{ id: one, exchanges }] : []
+    })
+    for (const { id: one, exchanges } of parts) {
+      this.#waiting.delete(one)
+      this.#count -= exchanges.length
+    }
     this.#writing = this.#writing.then(async () => {
-      for (let at = 0; at < rows.length; at += chunk)
+      for (let at = 0; at < parts.length; at += chunk) {
         // A log that cannot be written is no reason to refuse what it tells of.
-        await this.#keeper.log(rows.slice(at, at + chunk)).catch(() => {})
+        await this.#keeper.log(parts.slice(at, at + chunk)).catch(() => {})
+        if (parts.length > chunk) await new Promise((next) => setImmediate(next))
+      }
     })
     return this.#writing
   }
 
+  /** The embedded database works in this very thread: it has its turn when nobody asks for anything. */
   #look(): void {
     this.#timer = undefined
-    const { size } = this.#waiting
-    const isBusy = this.#since > busy && this.#putOff < patience
+    const isQuiet = this.#keeper.shared || this.#since === 0
     this.#since = 0
-    if (size === 0) return
-    if (isBusy) {
-      this.#putOff += 1
-      this.#timer = setTimeout(() => this.#look(), restMs).unref()
-      return
-    }
-    this.#putOff = 0
-    void this.flush()
+    if (this.#count === 0) return
+    if (isQuiet) void this.flush()
+    else this.#timer = this.#later()
   }
 }

@@ -44,12 +44,12 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
       new Map(ids.flatMap((id) => (places.has(id) ? [[id, places.get(id)?.kept.version ?? 0]] : []))),
     commit: async (steps) => {
       const granted = new Set<string>()
-      for (const { id, from, changes } of steps) {
+      for (const { id, from, to, change } of steps) {
         const place = places.get(id)
         if (place?.kept.version !== from) continue
         const { base } = place.kept
-        const state = changes.reduce((one, change) => applied(one, change, base), place.kept.state)
-        place.kept = { ...place.kept, state, version: from + changes.length, usedAt: now() }
+        const state = applied(place.kept.state, change, base)
+        place.kept = { ...place.kept, state, version: to, usedAt: now() }
         // Whoever was used last is forgotten last.
         places.delete(id)
         places.set(id, place)
@@ -63,13 +63,13 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
       const place = places.get(id)
       if (place) place.kept = { ...place.kept, usedAt: now() }
     },
-    log: async (entries) => {
-      for (const { id, exchange } of entries) {
+    log: async (parts) => {
+      for (const { id, exchanges } of parts) {
         const place = places.get(id)
         if (!place) continue
         place.count += 1
-        place.log.push({ n: place.count, exchange })
-        if (place.log.length > longestLog) place.log.shift()
+        place.log = [...place.log, ...exchanges.map((exchange) => ({ n: place.count, exchange }))]
+        place.log = place.log.slice(-longestLog)
       }
     },
     readLog: async (id, after) => places.get(id)?.log.filter(({ n }) => n > after) ?? [],

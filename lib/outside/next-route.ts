@@ -19,8 +19,13 @@ const knockOf = (request: Request): Knock => ({
   target: targetOf(request.url),
   headers: request.headers,
   address: addressOf(request),
-  origin: originOf(request),
-  documents: `${originOf(request)}/openapi.json`,
+  // Few answers say it.
+  get origin() {
+    return originOf(request)
+  },
+  get documents() {
+    return `${originOf(request)}/openapi.json`
+  },
   body: async (most, slowest) => {
     const length = request.headers.get('content-length')
     // The server lets no more through than was announced.
@@ -47,8 +52,10 @@ const closed = (error: unknown) => {
 export async function answerOutside(request: Request): Promise<Response> {
   try {
     const door = await theDoor()
-    const { status, statusText, headers, body } = await door.answer(knockOf(request))
-    return new Response(body, { status, statusText, headers })
+    const { status, statusText, headers, body, response } = await door.answer(knockOf(request))
+    if (!response) return new Response(body, { status, statusText, headers })
+    for (const [name, value] of openToAll) response.headers.set(name, value)
+    return response
   } catch (error) {
     return closed(error)
   }

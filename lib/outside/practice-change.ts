@@ -1,7 +1,7 @@
 // What one request changed in a workspace, as plain JSON: the base and all changes in their order are the state.
 import { frozenCopy } from '@/mocks/frozen'
 import type { Row, TablesSnapshot } from '@/mocks/table'
-import type { PublishedEvent, WorldSnapshot } from '@/mocks/world'
+import type { WorldSnapshot } from '@/mocks/world'
 import type { PracticeState } from './practice-state'
 
 export interface TableChange {
@@ -18,8 +18,6 @@ export interface PracticeChange {
   chance: WorldSnapshot['chance']
   log: number
   events: number
-  /** What happened, for those who deliver it. */
-  published?: readonly PublishedEvent[]
 }
 
 /** Counters of requests per time span: each process counts its own, and nobody misses them after a restart. */
@@ -56,23 +54,33 @@ const sameTasks = (a: WorldSnapshot, b: WorldSnapshot): boolean =>
   )
 
 /** @returns undefined when nothing is different that has to outlive this process */
-export function changeBetween(
-  before: PracticeState,
-  after: PracticeState,
-  published: readonly PublishedEvent[] = [],
-): PracticeChange | undefined {
+export function changeBetween(before: PracticeState, after: PracticeState): PracticeChange | undefined {
   const tables = tablesChange(before.world.tables, after.world.tables)
   const still =
     Object.keys(tables).length === 0 &&
-    published.length === 0 &&
+    before.world.events === after.world.events &&
     before.born === after.born &&
     sameTasks(before.world, after.world)
   if (still) return undefined
   const { clock, chance, log, events } = after.world
-  return {
-    ...{ born: after.born, tables, clock, chance, log: log.count, events },
-    ...(published.length > 0 ? { published } : {}),
-  }
+  return { born: after.born, tables, clock, chance, log: log.count, events }
+}
+
+function mergedTable(first: TableChange | undefined, second: TableChange): TableChange {
+  if (!first) return second
+  const put = new Map(first.put.map((row) => [row.id, row]))
+  for (const id of second.gone) put.delete(id)
+  for (const row of second.put) put.set(row.id, row)
+  const gone = new Set([...first.gone, ...second.gone])
+  return { put: [...put.values()], gone: [...gone] }
+}
+
+/** Two changes that follow each other as one. */
+export function merged(first: PracticeChange, second: PracticeChange): PracticeChange {
+  if (second.reset) return second
+  const tables = { ...first.tables }
+  for (const [name, one] of Object.entries(second.tables)) tables[name] = mergedTable(tables[name], one)
+  return { ...second, tables, ...(first.reset ? { reset: true } : {}) }
 }
 
 function changedRows(rows: readonly Row[], { put, gone }: TableChange): readonly Row[] {

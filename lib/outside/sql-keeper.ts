@@ -1,31 +1,11 @@
 // Keeps workspaces in the database of the live classes, so that they survive a restart and several processes can serve them.
-import { createHash } from 'node:crypto'
 import type { Sql } from '@/lib/class/store/sql'
 import { frozenCopy } from '@/mocks/frozen'
+import type { Exchange } from '@/mocks/wire-log'
 import type { WorldSnapshot } from '@/mocks/world'
 import { type Keeper, longestLog } from './keeper'
 import { applied, type PracticeChange } from './practice-change'
 import { type Base, baseOf } from './practice-state'
-
-/** Whoever reads the database learns no address that opens a workspace. */
-const keyOf = (id: string) => createHash('sha256').update(id).digest('base64url')
-
-// Locked in the order of their ids: two processes that commit the same ones wait for each other, they do not block each other.
-const commit = `
-with step as (
-  select id, base, version from jsonb_to_recordset($1::text::jsonb) as s (id text, base bigint, version bigint)
-), locked as (
-  select w.id, step.version as to_version from practice_workspace w join step on step.id = w.id
-  where w.version = step.base order by w.id for update of w
-), moved as (
-  update practice_workspace w set version = locked.to_version, used_at = class_now()
-  from locked where locked.id = w.id returning w.id
-), written as (
-  insert into practice_change (workspace, version, change)
-  select c.id, c.version, c.change
-  from jsonb_to_recordset($2::text::jsonb) as c (id text, version bigint, change text) join moved on moved.id = c.id
-)
-select id from moved`
 
 const load = `
 select w.seed, w.base, w.version, w.state, w.used_at as "usedAt", array_to_json(array(
@@ -70,15 +50,11 @@ export function sqlKeeper(sql: Sql): Keeper {
     known.add(key)
   }
   const run: Keeper['commit'] = async (steps) => {
-    const names = new Map(steps.map(({ id }) => [keyOf(id), id]))
-    const moves = steps.map(({ id, from, changes }) => ({
-      ...{ id: keyOf(id), base: from, version: from + changes.length },
-    }))
-    const changes = steps.flatMap(({ id, from, changes: list }) =>
-      list.map((change, i) => ({ id: keyOf(id), version: from + i + 1, change: JSON.stringify(change) })),
-    )
-    const rows = await sql.query<{ id: string }>(commit, [JSON.stringify(moves), JSON.stringify(changes)])
-    return new Set(rows.flatMap((row) => names.get(row.id) ?? []))
+    const moves = steps.map(({ id, from, to }) => ({ id, base: from, version: to }))
+    const changes = steps.map(({ id, to, change }) => ({ id, version: to, change: JSON.stringify(change) }))
+    const texts = [JSON.stringify(moves), JSON.stringify(changes)]
+    const rows = await sql.query<{ id: string }>('select practice_commit($1, $2) as id', texts)
+    return new Set(rows.map(({ id }) => id))
   }
 
   return {
@@ -87,7 +63,7 @@ export function sqlKeeper(sql: Sql): Keeper {
       await keepBase(base)
       await sql.query(
         'insert into practice_workspace (id, seed, base, version, state, state_version) values ($1, $2, $3, 1, $4, 1)',
-        [keyOf(id), seed, base.key, JSON.stringify(first)],
+        [id, seed, base.key, JSON.stringify(first)],
       )
     },
     count: async () => {
@@ -95,7 +71,7 @@ export function sqlKeeper(sql: Sql): Keeper {
       return row?.n ?? 0
     },
     load: async (id) => {
-      const [row] = await sql.query<LoadedRow>(load, [keyOf(id)])
+      const [row] = await sql.query<LoadedRow>(load, [id])
       if (!row) return undefined
       const { seed, version, usedAt } = row
       const base = await baseNamed(seed, row.base)
@@ -106,13 +82,12 @@ export function sqlKeeper(sql: Sql): Keeper {
       return { seed, base, state, version, usedAt, loose: later.length }
     },
     versions: async (ids) => {
-      const names = new Map(ids.map((id) => [keyOf(id), id]))
       const rows = await sql.query<{ id: string; version: number }>(
         `select id, version from practice_workspace
          where id in (select jsonb_array_elements_text($1::text::jsonb))`,
-        [JSON.stringify([...names.keys()])],
+        [JSON.stringify(ids)],
       )
-      return new Map(rows.map(({ id, version }) => [names.get(id) ?? '', version]))
+      return new Map(rows.map(({ id, version }) => [id, version]))
     },
     commit: (steps) => run(steps).catch((error) => (again(error) ? run(steps) : Promise.reject(error))),
     compact: async (id, version, whole) => {
@@ -122,36 +97,32 @@ export function sqlKeeper(sql: Sql): Keeper {
            where id = $1 and version >= $2 and state_version < $2 returning id
          )
          delete from practice_change c using kept where c.workspace = kept.id and c.version <= $2`,
-        [keyOf(id), version, JSON.stringify(whole)],
+        [id, version, JSON.stringify(whole)],
       )
     },
     remove: async (id) => {
-      await sql.query('delete from practice_workspace where id = $1', [keyOf(id)])
+      await sql.query('delete from practice_workspace where id = $1', [id])
     },
     touch: async (id) => {
-      await sql.query('update practice_workspace set used_at = class_now() where id = $1', [keyOf(id)])
+      await sql.query('update practice_workspace set used_at = class_now() where id = $1', [id])
     },
-    log: async (entries) => {
-      const rows = entries.map(({ id, exchange }, place) => ({
-        place,
-        id: keyOf(id),
-        entry: JSON.stringify(exchange),
-      }))
-      await sql.query(
-        `insert into practice_exchange (workspace, entry)
-         select e.id, e.entry from jsonb_to_recordset($1::text::jsonb) as e (place int, id text, entry text)
-         where exists (select from practice_workspace w where w.id = e.id) order by e.place`,
-        [JSON.stringify(rows)],
-      )
+    log: async (parts) => {
+      // One row for all that was seen in one go: a row costs more than what is in it.
+      const rows = parts.map(({ id, exchanges }, place) => ({ place, id, entry: JSON.stringify(exchanges) }))
+      await sql.query('select practice_log($1)', [JSON.stringify(rows)])
     },
     readLog: async (id, after) => {
       const rows = await sql.query<{ n: number; entry: string }>(
         `select n, entry from (
            select n, entry from practice_exchange where workspace = $1 and n > $2 order by n desc limit ${longestLog}
          ) newest order by n`,
-        [keyOf(id), after],
+        [id, after],
       )
-      return rows.map(({ n, entry }) => ({ n, exchange: JSON.parse(entry) }))
+      const entries = rows.flatMap(({ n, entry }) => {
+        const exchanges: Exchange[] = JSON.parse(entry)
+        return exchanges.map((exchange) => ({ n, exchange }))
+      })
+      return entries.slice(-longestLog)
     },
     purge: async (unusedSince) => {
       await sql.query('delete from practice_workspace where used_at < $1', [unusedSince])

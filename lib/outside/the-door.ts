@@ -3,7 +3,7 @@ import { migrate } from '@/lib/class/store/migrate'
 import { theClass } from '@/lib/class/the-class'
 import { Door } from './door'
 import { type Limits, limitsFrom } from './limits'
-import { sqlKeeper } from './sql-keeper'
+import { openKeeper } from './open-keeper'
 import { Workspaces } from './workspaces'
 
 const day = 86_400_000
@@ -13,7 +13,7 @@ async function open(limits: Limits): Promise<Door> {
   const { sql } = await theClass()
   // In development the classes may have been opened by an older version of the course.
   if (process.env.NODE_ENV === 'development') await migrate(sql)
-  const keeper = sqlKeeper(sql)
+  const keeper = await openKeeper(sql, process.env.CLASS_DATA_DIR)
   const purge = () => void keeper.purge(Date.now() - limits.keepDays * day).catch(() => {})
   purge()
   setInterval(purge, purgeEvery).unref()

@@ -10,12 +10,19 @@ import { baseOf, type PracticeState } from './practice-state'
 import { VersionWatch } from './version-watch'
 
 interface Held extends Kept {
-  /** The last one in the queue of those who want to answer here. */
+  /** How many want to answer here, and the last of them. */
+  waiting: number
   turn: Promise<unknown>
-  /** Until all is kept that this state rests on. */
-  pending: Promise<void>
+  /** Until all is kept that this state rests on; undefined when it is. */
+  pending: Promise<void> | undefined
   touchedAt: number
   dropped: boolean
+}
+
+/** What came of a turn, which nobody may hear before it is kept. */
+interface Outcome<T> {
+  outcome: T
+  kept: Promise<void> | undefined
 }
 
 export interface About {
@@ -54,7 +61,7 @@ export class Workspaces {
     this.#group = new CommitGroup(keeper, {
       ...(gather === undefined ? {} : { gather }),
       lost: (id) => this.#drop(id),
-      kept: (id, changes) => this.#kept(id, changes),
+      kept: (id) => this.#kept(id),
     })
   }
 
@@ -72,15 +79,12 @@ export class Workspaces {
 
   /** @returns undefined where there is no such workspace */
   async ask(id: string, asked: Asked): Promise<Answered | undefined> {
-    return this.#again(id, async (held) => {
-      const { answer, exchange, next } = await this.#engine.run(held.state, asked, this.#now())
-      const kept = this.#go(id, held, next, changeBetween(held.state, next))
-      const settled = kept.then(() => {
-        if (exchange) this.#log.add(id, exchange)
-        return answer
-      })
-      return { settled }
+    const ran = await this.#again(id, async (held) => {
+      const ran = await this.#engine.run(held.state, asked, this.#now())
+      return { outcome: ran, kept: this.#go(id, held, ran.next, changeBetween(held.state, ran.next)) }
     })
+    if (ran?.exchange) this.#log.add(id, ran.exchange)
+    return ran?.answer
   }
 
   /** The world is new, the token stays. */
@@ -88,7 +92,7 @@ export class Workspaces {
     return this.#again(id, async (held) => {
       const token = ownTokenOf(held.state) ?? newToken()
       const { change, state } = beginning(held.base, this.#now(), token)
-      return { settled: this.#go(id, held, state, change).then(() => true as const) }
+      return { outcome: true, kept: this.#go(id, held, state, change) }
     })
   }
 
@@ -98,9 +102,9 @@ export class Workspaces {
   }
 
   async about(id: string): Promise<About | undefined> {
-    return this.#again(id, async ({ state, seed, usedAt }) => {
+    return this.#again(id, async ({ state, seed, usedAt, pending }) => {
       const token = ownTokenOf(state) ?? ''
-      return { settled: Promise.resolve({ token, seed, usedAt, clock: state.world.clock.now }) }
+      return { outcome: { token, seed, usedAt, clock: state.world.clock.now }, kept: pending }
     })
   }
 
@@ -115,30 +119,34 @@ export class Workspaces {
     await this.#keeper.close()
   }
 
-  /** Lets `work` have the workspace for itself until it has taken its step; `settled` may take longer. */
-  async #again<T>(
-    id: string,
-    work: (held: Held) => Promise<{ settled: Promise<T> }>,
-  ): Promise<T | undefined> {
+  /** Lets `work` have the workspace for itself until it has taken its step; to keep the step may take longer. */
+  async #again<T>(id: string, work: (held: Held) => Promise<Outcome<T>>): Promise<T | undefined> {
     for (let tries = 1; ; tries++) {
-      const held = await this.#hold(id)
+      const known = this.#held.get(id)
+      const held = known && !(known instanceof Promise) ? known : await this.#hold(id)
       if (!held) return undefined
       try {
-        const { settled } = await this.#inTurn(id, held, () => work(held))
-        return await settled
+        const { outcome, kept } = await this.#inTurn(id, held, work)
+        if (kept) await kept
+        return outcome
       } catch (error) {
         if (!(error instanceof Conflict) || tries >= mostTries) throw error
       }
     }
   }
 
-  #inTurn<T>(id: string, held: Held, work: () => Promise<T>): Promise<T> {
-    const mine = held.turn.then(async () => {
+  #inTurn<T>(id: string, held: Held, work: (held: Held) => Promise<T>): Promise<T> {
+    const run = async () => {
       if (this.#keeper.shared && !held.dropped) await this.#compare(id, held)
       if (held.dropped) throw new Conflict()
-      return work()
-    })
-    held.turn = mine.catch(() => {})
+      return work(held)
+    }
+    const mine = held.waiting === 0 ? run() : held.turn.then(run)
+    const done = () => {
+      held.waiting -= 1
+    }
+    held.waiting += 1
+    held.turn = mine.then(done, done)
     return mine
   }
 
@@ -149,12 +157,19 @@ export class Workspaces {
   }
 
   /** @returns resolves when all is kept that the new state rests on */
-  #go(id: string, held: Held, next: PracticeState, change: PracticeChange | undefined): Promise<void> {
+  #go(id: string, held: Held, next: PracticeState, change?: PracticeChange): Promise<void> | undefined {
     if (held.dropped) throw new Conflict()
     held.state = next
     held.usedAt = this.#now()
     if (change) {
-      held.pending = this.#group.add(id, held.version, change)
+      const pending = this.#group.add(id, held.version, change)
+      held.pending = pending
+      pending.then(
+        () => {
+          if (held.pending === pending) held.pending = undefined
+        },
+        () => {},
+      )
       held.version += 1
       held.touchedAt = held.usedAt
     } else if (held.usedAt - held.touchedAt > touchEvery) {
@@ -189,8 +204,8 @@ export class Workspaces {
     if (!kept) return undefined
     const [oldest] = this.#held.keys()
     if (this.#held.size > mostHeld && oldest !== undefined) this.#drop(oldest)
-    const rest = Promise.resolve()
-    return { ...kept, turn: rest, pending: rest, touchedAt: kept.usedAt, dropped: false }
+    const free = { waiting: 0, turn: Promise.resolve(), pending: undefined }
+    return { ...kept, ...free, touchedAt: kept.usedAt, dropped: false }
   }
 
   #drop(id: string): void {
@@ -199,14 +214,17 @@ export class Workspaces {
     if (held && !(held instanceof Promise)) held.dropped = true
   }
 
-  #kept(id: string, changes: number): void {
+  #kept(id: string): void {
     const held = this.#held.get(id)
     if (!held || held instanceof Promise) return
-    held.loose += changes
+    held.loose += 1
     if (held.loose < mostLoose) return
     held.loose = 0
     const { version, state, base, pending } = held
     // Only what is kept may be put together.
-    void pending.then(() => this.#keeper.compact(id, version, sinceBase(base, state))).catch(() => {})
+    const compact = () => this.#keeper.compact(id, version, sinceBase(base, state))
+    void Promise.resolve(pending)
+      .then(compact)
+      .catch(() => {})
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fail } from './check'
-import { PracticeSession, practiceSession } from './session'
+import { everyWorld, PracticeSession, practiceSession } from './session'
 
 const list = () =>
   new Request('https://api.wts.chat/core/v1/contact?PageSize=1', {
@@ -71,4 +71,15 @@ test('a run begins with an empty log and a fresh world, and keeps the answers', 
 test('the same id is the same session, so that a change of language keeps what ran', () => {
   expect(practiceSession('a/b/c')).toBe(practiceSession('a/b/c'))
   expect(practiceSession('a/b/c')).not.toBe(practiceSession('a/b/d'))
+})
+
+test('who asks for every world is told of those that are open and of those to come, until they stop', async () => {
+  const [open, coming, late] = [new PracticeSession(), new PracticeSession(), new PracticeSession()]
+  const first = await open.world()
+  const told = new Set<unknown>()
+  const stop = everyWorld((world) => told.add(world))
+  const second = await coming.world()
+  stop()
+  const third = await late.world()
+  expect([first, second, third].map((world) => told.has(world))).toEqual([true, true, false])
 })

@@ -12,6 +12,7 @@ import { Beat } from './beat'
 import { handlerHost } from './lab-hosts'
 import { LabReceivers } from './lab-receivers'
 import type { LabSetup } from './lab-setup'
+import { nowServing } from './serving-labs'
 import { type PracticeSession, practiceSession } from './session'
 import { loadWebhookModules, type WebhookModules } from './webhook-modules'
 import { WebhookSecrets } from './webhook-secrets'
@@ -154,7 +155,7 @@ export class WebhookSession {
 
   /** See `LabReceivers.serve`. */
   serve(receive: (request: Request, cause?: string) => Promise<Response>): () => void {
-    return this.#receivers.serve(receive)
+    return nowServing(this, this.#receivers.serve(receive))
   }
 
   /** See `LabReceivers.suspend`. */

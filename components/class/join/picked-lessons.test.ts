@@ -17,7 +17,7 @@ test('a unit goes in with what is missing of it, and comes out whole', () => {
 test('a lesson moves one place and never off the list', () => {
   expect(swapped(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c'])
   expect(swapped(['a', 'b', 'c'], 'b', 1)).toEqual(['a', 'c', 'b'])
-  expect(swapped(['a', 'b'], 'a', -1)).toEqual(['a', 'b'])
+  expect(swapped(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c'])
   expect(swapped(['a', 'b'], 'b', 1)).toEqual(['a', 'b'])
   expect(swapped(['a', 'b'], 'x', 1)).toEqual(['a', 'b'])
 })

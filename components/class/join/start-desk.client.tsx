@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { join, openRoom } from '@/lib/live/knock'
 import { Button } from '../../ui/button'
-import { takeTicket } from '../present/ticket-door.client'
+import { isSpent, takeTicket } from '../present/ticket-door.client'
 import { LessonPicker } from './lesson-picker.client'
 import type { PickableUnit } from './picked-lessons'
 import { PickedList } from './picked-list.client'
@@ -40,7 +40,7 @@ export function StartDesk({ units }: { units: PickableUnit[] }) {
       rememberSeat('trainer', true)
       location.assign(`/${locale}/class/present`)
     } catch (error) {
-      setSaid(refusalText(error))
+      setSaid(invited && isSpent(error) ? t('spent') : refusalText(error))
       setBusy(false)
     }
   }

@@ -4,6 +4,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react'
 import type { LiveRoom, LiveState } from '@/lib/live/live-room'
 import { timerOf } from '@/lib/live/room-scene'
 import { Button } from '../../ui/button'
+import { LinkBar } from '../link-bar.client'
 import { ClassNews } from './class-news.client'
 import { ClassTimer } from './class-timer.client'
 import type { FollowState } from './follow'
@@ -11,7 +12,6 @@ import { FollowLine } from './follow-line.client'
 import { handForm } from './hand-form'
 import { HandPanel } from './hand-panel.client'
 import type { LessonPlace } from './learn-room.client'
-import { LinkNote } from './link-note.client'
 import { MorePanel } from './more-panel.client'
 import { useHand } from './use-hand'
 
@@ -53,7 +53,7 @@ export function ClassBar({ room, state, place, follow }: Props) {
           <span className="font-semibold">{t('bar.step', { number, total: steps.length })}</span>
           <span className="ml-2 text-muted max-md:hidden">{steps[number - 1]?.title}</span>
         </p>
-        <LinkNote state={state} />
+        <LinkBar room={room} state={state} />
         {until === null ? null : <ClassTimer until={until} now={now} />}
         <div className="ml-auto flex gap-2">
           <Button

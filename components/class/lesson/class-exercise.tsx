@@ -6,6 +6,7 @@ import { Again } from '../../exercise/again'
 import { KindMessages } from '../../exercise/kind-messages'
 import { startOf } from '../../exercise/start-of'
 import { ClassExerciseIsland } from './class-exercise-island.client'
+import { ClassWords } from './class-words'
 
 interface Props {
   lesson: Lesson
@@ -22,16 +23,17 @@ export function ClassExercise({ lesson, slug, locale, as }: Props) {
   // The third hint is a part of the solution.
   const [concept, where] = hints
   const messages = { title, task, checks, fields }
+  const work = (
+    <ClassExerciseIsland
+      id={id}
+      messages={messages}
+      hints={[concept, where]}
+      start={startOf(start, exercise, locale)}
+      as={as}
+    />
+  )
   const island = (
-    <KindMessages kind={kind}>
-      <ClassExerciseIsland
-        id={id}
-        messages={messages}
-        hints={[concept, where]}
-        start={startOf(start, exercise, locale)}
-        as={as}
-      />
-    </KindMessages>
+    <KindMessages kind={kind}>{kind === 'webhook' ? <ClassWords>{work}</ClassWords> : work}</KindMessages>
   )
   if (again === undefined || as !== 'learner') return island
   return (

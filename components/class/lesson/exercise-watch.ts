@@ -47,6 +47,10 @@ export class ExerciseWatch {
 
   readonly offer = (): Offer | undefined => this.#offer
 
+  get isDone(): boolean {
+    return this.#done
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

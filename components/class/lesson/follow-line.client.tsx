@@ -30,9 +30,11 @@ export function FollowLine({ follow, place }: { follow: FollowState; place: Less
     return ahead > 0 ? t('follow.ahead', { count: ahead }) : t('follow.behind', { count: -ahead })
   }
   const said = isThere ? (mode === 'exercise' ? t('follow.exercise') : '') : where()
-  if (said === '') return <div data-follow={mode} role="status" className="sr-only" />
   return (
-    <div data-follow={mode} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm empty:hidden">
+    <div
+      data-follow={mode}
+      className={said === '' ? 'sr-only' : 'flex flex-wrap items-center gap-x-3 gap-y-1 text-sm'}
+    >
       <p role="status">{said}</p>
       {isThere ? null : (
         <Button variant="pull" className="min-h-9" aria-keyshortcuts="Alt+C" onClick={catchUp}>

@@ -91,3 +91,10 @@ test('how far the trainer is ahead is counted in steps of one lesson', () => {
   const elsewhere = { kind: 'here', place: { lesson: 'other/lesson', step: 'goal' }, byHand: false } as const
   expect(aheadBy(after(trainerTo('goal'), elsewhere).state, steps)).toBeUndefined()
 })
+
+test('what is known already makes no new state: nobody is drawn anew for a keystroke', () => {
+  const touched: Happening = { kind: 'touched', exercise: 'a' }
+  const { state } = after(trainerTo('goal'), moveTo('goal'), touched)
+  expect(follow(state, touched).state).toBe(state)
+  expect(follow(state, moveTo('goal')).state).toBe(state)
+})

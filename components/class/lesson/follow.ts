@@ -22,7 +22,7 @@ export type Happening =
   | { kind: 'touched' | 'passed'; exercise: string }
   | { kind: 'left' | 'catch-up' }
 
-export const isAt = (here: Place | undefined, trainer: Position | undefined): boolean =>
+export const isAt = (here: Place | undefined, trainer: Place | undefined): boolean =>
   here?.lesson === trainer?.lesson && here?.step === trainer?.step
 
 const samePosition = (one: Position | undefined, other: Position): boolean =>
@@ -43,6 +43,7 @@ export function follow(
       return what.isBusy ? { state: { ...moved, mode: 'wander' } } : { state: moved, go: what.position }
     }
     case 'here': {
+      if (isAt(state.here, what.place) && mode !== 'wander') return { state }
       const there = { ...state, here: what.place }
       const isWithTrainer = isAt(what.place, trainer)
       if (mode === 'wander' && isWithTrainer) return { state: { ...there, mode: 'follow' } }
@@ -50,6 +51,7 @@ export function follow(
       return { state: leaves ? { ...there, mode: 'wander' } : there }
     }
     case 'touched':
+      if (state.exercise === what.exercise) return { state }
       return { state: { ...state, mode: 'exercise', exercise: what.exercise } }
     case 'passed':
       // Not taken away from what has just come out well: the trainer's next move takes them along.

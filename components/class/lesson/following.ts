@@ -2,9 +2,28 @@
 import type { Position } from '@/lib/live/room-scene'
 import { type FollowState, follow, type Happening } from './follow'
 
+const key = 'pull-and-push.following'
+
+/** Storage may throw, and may hold what somebody else wrote. */
+function kept(): FollowState {
+  try {
+    const { mode, exercise } = JSON.parse(sessionStorage.getItem(key) ?? '{}')
+    if (mode === 'wander') return { mode }
+    return mode === 'exercise' && typeof exercise === 'string' ? { mode, exercise } : Following.start
+  } catch {
+    return Following.start
+  }
+}
+
+function keep({ mode, exercise }: FollowState): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ mode, exercise }))
+  } catch {}
+}
+
 export class Following {
   static readonly start: FollowState = { mode: 'follow' }
-  #state = Following.start
+  #state = kept()
   #go: ((to: Position) => void) | undefined
   readonly #listeners = new Set<() => void>()
 
@@ -19,6 +38,7 @@ export class Following {
     const { state, go } = follow(this.#state, happening)
     if (state !== this.#state) {
       this.#state = state
+      keep(state)
       for (const listener of [...this.#listeners]) listener()
     }
     if (go) this.#go?.(go)

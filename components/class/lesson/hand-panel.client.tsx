@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef, useState } from 'react'
-import { practiceSession } from '@/lib/practice/session'
 import { Button } from '../../ui/button'
 import type { FollowState } from './follow'
 import { handForm } from './hand-form'
+import { lastRequest } from './last-request'
 import type { LessonPlace } from './learn-room.client'
-import { maskedRequest } from './masked-request'
+import type { MaskedRequest } from './masked-request'
 import type { Hand } from './use-hand'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   follow: FollowState
 }
 
-const asText = ({ method, url, headers, body, status }: ReturnType<typeof maskedRequest>) =>
+const asText = ({ method, url, headers, body, status }: MaskedRequest) =>
   [
     `${method} ${url}`,
     ...headers.map(([name, value]) => `${name}: ${value}`),
@@ -36,12 +36,7 @@ export function HandPanel({ hand, place, follow }: Props) {
   const [shows, setShows] = useState(false)
   const { exercise, here } = follow
   const step = exercise ?? `${place.id}#${here?.step ?? place.steps[0]?.id}`
-  const last = exercise
-    ? practiceSession(exercise)
-        .get()
-        .entries.findLast(({ origin }) => origin.kind === 'console' || origin.kind === 'code')
-    : undefined
-  const shown = last && maskedRequest(last)
+  const shown = exercise ? lastRequest(exercise) : undefined
   useEffect(() => first.current?.focus({ preventScroll: true }), [])
   const raise = () => {
     hand.raise({ step, note: note.trim(), shown: shows && shown ? shown : null })

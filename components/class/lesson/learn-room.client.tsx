@@ -1,11 +1,12 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Step } from '@/lib/content/steps'
 import { useLive } from '../use-live'
 import { AdHocPoll } from './ad-hoc-poll.client'
 import { ClassBar } from './class-bar.client'
 import { ClassInbox } from './class-inbox.client'
 import { ClassOver } from './class-over.client'
+import { following } from './following'
 import { learnView } from './learn-view'
 import { Lobby } from './lobby.client'
 import { useFollow } from './use-follow'
@@ -26,6 +27,10 @@ export function LearnRoom({ place, children }: { place: LessonPlace; children: R
   const scene = isLive ? state.seat?.scene : undefined
   const follow = useFollow({ lesson: place.id, steps: place.steps, room, scene })
   useRoomWeather(scene)
+  useEffect(() => {
+    // Where somebody went in an earlier class says nothing of this one.
+    if (view === 'lobby') following.tell({ kind: 'catch-up' })
+  }, [view])
   return (
     <>
       {isLive ? <ClassBar room={room} state={state} place={place} follow={follow} /> : null}
@@ -33,7 +38,7 @@ export function LearnRoom({ place, children }: { place: LessonPlace; children: R
       {view === 'ended' || view === 'out' || view === 'none' ? (
         <ClassOver view={view} lesson={place.id} seat={state.seat} titles={place.titles} />
       ) : null}
-      {isLive && state.seat ? <AdHocPoll scene={state.seat.scene} /> : null}
+      {isLive && state.seat ? <AdHocPoll room={room} seat={state.seat} /> : null}
       {isLive ? <ClassInbox room={room} /> : null}
       <div hidden={!isLive}>{children}</div>
     </>

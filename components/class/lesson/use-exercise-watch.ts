@@ -4,6 +4,8 @@ import { practiceSession } from '@/lib/practice/session'
 import { progress as store } from '@/lib/progress/store'
 import type { Offer } from './exercise-watch'
 import { following } from './following'
+import { lastRequest } from './last-request'
+import { sharing } from './sharing'
 import { watchOf } from './watches'
 
 /** Milliseconds between two looks at whether somebody has not done anything for long. */
@@ -27,12 +29,17 @@ export function useExerciseWatch(
 
   useEffect(() => {
     const session = practiceSession(id)
+    const share = () => {
+      const request = sharing.get() ? lastRequest(id) : undefined
+      if (request) room.send('request.share', { step: id, request }, { keep: true }).catch(() => undefined)
+    }
     const look = () => {
       const state = session.get()
       const passed = watch.see(state)
       if (passed) following.tell({ kind: 'passed', exercise: id })
       if (state.verdicts.size > 0 && state.verdicts !== told) {
         told = state.verdicts
+        share()
         import('./beliefs-shown')
           .then(({ beliefsShown }) => beliefsShown(session, id))
           .then((beliefs) => watch.believe(beliefs))
@@ -46,16 +53,16 @@ export function useExerciseWatch(
       stop()
       clearInterval(timer)
     }
-  }, [watch, id])
+  }, [watch, id, room])
 
   useEffect(() => {
     const frame = element.current
     const touch = () => {
       watch.touch()
-      following.tell({ kind: 'touched', exercise: id })
+      if (!watch.isDone) following.tell({ kind: 'touched', exercise: id })
     }
     const press = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('button, select, [role=tab]')) touch()
+      if (target instanceof Element && target.closest('[data-workbench] :is(button, [role=tab])')) touch()
     }
     frame?.addEventListener('input', touch)
     frame?.addEventListener('click', press, true)

@@ -13,6 +13,8 @@ import { lastSign, watchSigns } from './signs'
 
 /** Milliseconds after a sign of the learner in which the page's moves are theirs. */
 const oneMove = 1_500
+/** Milliseconds on a step after which it is being read, not passed by. */
+const longEnough = 1_000
 
 interface Where {
   lesson: string
@@ -49,6 +51,7 @@ export function useFollow({ lesson, steps, room, scene }: Where) {
     if (!isLive) return
     const stopSigns = watchSigns()
     let reading: string | undefined
+    let dwelling: ReturnType<typeof setTimeout> | undefined
     const tell = (id: string, state: 'working' | 'done') => {
       const body = { step: `${lesson}#${id}`, state, detail: {} }
       room.send('progress.set', body, { keep: true }).catch(() => undefined)
@@ -63,12 +66,16 @@ export function useFollow({ lesson, steps, room, scene }: Where) {
       })
       currentStep.set(id)
       progress.recordPlace(lesson, id)
-      if (id === reading) return
-      if (reading !== undefined) tell(reading, 'done')
-      tell(id, 'working')
-      reading = id
+      clearTimeout(dwelling)
+      dwelling = setTimeout(() => {
+        if (id === reading) return
+        if (reading !== undefined) tell(reading, 'done')
+        tell(id, 'working')
+        reading = id
+      }, longEnough)
     })
     return () => {
+      clearTimeout(dwelling)
       stopSteps()
       stopSigns()
       if (reading !== undefined) tell(reading, 'done')

@@ -41,6 +41,9 @@ export function useHand(room: LiveRoom, member: string | undefined) {
     raise({ step: of, note, shown }: Raised): void {
       change(of)
       knownWatch(of)?.ask(true)
+      // Whoever is to help compares it with those that worked.
+      if (shown)
+        room.send('request.share', { step: of, request: shown }, { keep: true }).catch(() => undefined)
       room.send('help.raise', { step: of, note, shown }, { keep: true }).catch(() => change(undefined))
     },
     lower(): void {

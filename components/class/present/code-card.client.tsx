@@ -13,12 +13,18 @@ export function CodeCard({ code, bare = false }: { code: string | undefined; bar
   if (code === undefined) return <p className="text-muted">{t('coming')}</p>
   return (
     <section aria-label={t('label')} className="flex flex-wrap items-center gap-6">
-      <Qr text={joinLink(code)} label={t('qr')} className="w-44 sm:w-56" />
+      <Qr
+        text={joinLink(code)}
+        label={t('qr')}
+        className={bare ? 'w-[min(24rem,80vw,45dvh)]' : 'w-44 sm:w-56'}
+      />
       <div>
         <p className="text-lg text-muted">{t('go')}</p>
-        <p className="text-xl font-bold break-all">{joinAddress().replace(/^https?:\/\//, '')}</p>
+        <p className={`font-bold break-all ${bare ? 'text-2xl' : 'text-xl'}`}>
+          {joinAddress().replace(/^https?:\/\//, '')}
+        </p>
         <p className="mt-3 text-lg text-muted">{t('type')}</p>
-        <p className="font-mono text-[clamp(2.5rem,9vw,5.5rem)] leading-none font-extrabold tracking-[0.12em]">
+        <p className="font-mono text-[clamp(2.5rem,8vw,7rem)] leading-none font-extrabold tracking-[0.12em]">
           {halves(code).join(' ')}
         </p>
         {!bare && isOnlyHere() ? <p className="mt-3 max-w-prose text-sm text-warn">{t('onlyHere')}</p> : null}

@@ -21,6 +21,7 @@ export function DeskBar({ steering, code, onHelp }: Props) {
   const { seat, act, drives } = steering
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-3 py-1">
+      <h1 className="sr-only">{t('title')}</h1>
       <p className="min-w-0">
         <span className="sr-only">{t('code.label')} </span>
         <strong className="font-mono text-lg tracking-widest">

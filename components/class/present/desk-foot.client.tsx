@@ -3,16 +3,19 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../../ui/button'
 import type { SeatedSteering } from './desk-frame.client'
 import type { Action } from './key-actions'
+import { type Show, shows } from './use-screen-show'
 
 interface Props {
   steering: SeatedSteering
   laser: boolean
-  black: boolean
+  /** What the projector shows. */
+  show: Show
+  onShow: (show: Show) => void
   onAction: (action: Action) => void
 }
 
 /** Back, where we are, next; and what else a key does, for those who look for it. */
-export function DeskFoot({ steering, laser, black, onAction }: Props) {
+export function DeskFoot({ steering, laser, show, onShow, onAction }: Props) {
   const t = useTranslations('classPresent')
   const { screens, index, drives } = steering
   const here = screens[index]
@@ -56,7 +59,21 @@ export function DeskFoot({ steering, laser, black, onAction }: Props) {
       </p>
       <div className="flex flex-wrap gap-2">
         {toggle('laser', laser, t('laser'))}
-        {toggle('black', black, t('black'))}
+        {toggle('black', show === 'black', t('black'))}
+        <label className="flex items-center gap-2 text-sm">
+          {t('show.label')}
+          <select
+            value={show}
+            onChange={(event) => onShow(event.target.value as Show)}
+            className="min-h-10 rounded-lg border border-line-strong bg-raised px-2"
+          >
+            {shows.map((one) => (
+              <option key={one} value={one}>
+                {t(`show.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
         <Button onClick={() => onAction('go-to')}>{t('goTo.button')}</Button>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { positionOf, type Snapshot, timerOf } from '@/lib/live/room-scene'
 import { DeskAside } from './desk-aside.client'
 import { DeskBar } from './desk-bar.client'
 import { DeskFoot } from './desk-foot.client'
+import { toggleFullScreen } from './full-screen'
 import { GoToDialog } from './go-to-dialog.client'
 import { HelpDialog } from './help-dialog.client'
 import type { Action } from './key-actions'
@@ -17,16 +18,12 @@ import { useClassCode } from './use-class-code'
 import { useKeys } from './use-keys'
 import { useLaser } from './use-laser'
 import { useNotes } from './use-notes'
+import { useSentKeys } from './use-screen-keys'
 import { useScreenShow } from './use-screen-show'
 import type { Steering } from './use-steering'
 
 export type SeatedSteering = Steering & { seat: Snapshot }
 export type DeskTab = 'slides' | 'wall' | 'lobby'
-
-const toggleFullScreen = () =>
-  void (
-    document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.()
-  )?.catch(() => {})
 
 /** The trainer's page: the slide, what is said to it and what comes next, and everything within reach of a key. */
 export function DeskFrame({ steering, children }: { steering: SeatedSteering; children: ReactNode }) {
@@ -59,6 +56,7 @@ export function DeskFrame({ steering, children }: { steering: SeatedSteering; ch
     return false
   }
   useKeys(run)
+  useSentKeys(run)
 
   return (
     <Tabs.Root
@@ -68,23 +66,27 @@ export function DeskFrame({ steering, children }: { steering: SeatedSteering; ch
       className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto] bg-surface"
     >
       <DeskBar steering={steering} code={classCode.code} onHelp={() => setDialog('help')} />
-      <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-1">
-        <div className="min-h-0 overflow-y-auto border-line lg:border-r">
+      <div
+        className={`grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-rows-1 ${tab === 'lobby' ? '' : 'lg:grid-cols-[minmax(0,1fr)_20rem]'}`}
+      >
+        <div className="min-h-0 overflow-y-auto border-line">
           {children}
           <Tabs.Panel value="lobby" className="p-4 sm:p-6">
             <Lobby steering={steering} classCode={classCode} onStarted={() => setTab('slides')} />
           </Tabs.Panel>
         </div>
-        <DeskAside
-          steering={steering}
-          notes={position && notes[position.step]}
-          notesShown={notesShown}
-          onNotes={() => setNotesShown(!notesShown)}
-        />
+        {tab === 'lobby' ? null : (
+          <DeskAside
+            steering={steering}
+            notes={position && notes[position.step]}
+            notesShown={notesShown}
+            onNotes={() => setNotesShown(!notesShown)}
+          />
+        )}
       </div>
       <div>
         <TroubleLine steering={steering} />
-        <DeskFoot steering={steering} laser={laser} black={show === 'black'} onAction={run} />
+        <DeskFoot steering={steering} laser={laser} show={show} onShow={setShow} onAction={run} />
       </div>
       <GoToDialog steering={steering} open={dialog === 'go-to'} onClose={() => setDialog(undefined)} />
       <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />

@@ -1,6 +1,5 @@
 'use client'
 import type { ReactNode } from 'react'
-import { positionOf } from '@/lib/live/room-scene'
 import type { DeckLesson } from './deck-position'
 import { DeskFrame } from './desk-frame.client'
 import { Doorstep } from './doorstep.client'
@@ -14,7 +13,7 @@ export function Desk({ deck, children }: { deck: DeckLesson[]; children: ReactNo
   const steering = useSteering('trainer', deck)
   const { room, state, seat, drives } = steering
   const isOver = seat?.state === 'ended'
-  useFollowLesson('/class/present', isOver ? undefined : positionOf(seat?.scene ?? {})?.lesson)
+  useFollowLesson('/class/present', isOver ? undefined : seat?.scene)
   useLease(room, drives && !isOver)
   useWakeLock()
   if (isOver) return <Doorstep why="ended" />

@@ -27,8 +27,6 @@ export function GoToDialog({ steering, open, onClose }: Props) {
                 <li key={step.id}>
                   <button
                     type="button"
-                    // biome-ignore lint/a11y/noAutofocus: a list one asked for begins where one is
-                    autoFocus={isHere}
                     disabled={!drives}
                     aria-current={isHere ? 'step' : undefined}
                     onClick={() => {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { LiveRoom } from '@/lib/live/live-room'
+import { dotAt } from './laser-place'
 
 /** Milliseconds after which a dot that does not move is gone. */
 const fades = 1_500
@@ -30,7 +31,7 @@ export function LaserDot({ room }: { room: LiveRoom }) {
       ref={ref}
       aria-hidden="true"
       data-laser
-      style={{ left: `${dot.x * 100}%`, top: `${dot.y * 100}%` }}
+      style={dotAt(dot)}
       className="pointer-events-none absolute z-50 size-4 -translate-1/2 rounded-full border-2 border-on-accent bg-bad shadow-card"
     />
   )

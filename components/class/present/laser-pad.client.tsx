@@ -17,7 +17,7 @@ export function LaserPad({ room }: { room: LiveRoom }) {
       </Button>
       {on ? (
         <div
-          data-canvas
+          data-canvas="pad"
           className="mt-3 grid aspect-video touch-none place-items-center rounded-xl border-2 border-dashed border-line-strong bg-sunken text-sm text-muted select-none"
         >
           {t('laserPad')}

@@ -17,8 +17,9 @@ export function Modal({ title, open, onClose, children }: Props) {
   useEffect(() => {
     const dialog = ref.current
     if (dialog === null || dialog.open === open) return
-    if (open) dialog.showModal()
-    else dialog.close()
+    if (!open) return dialog.close()
+    dialog.showModal()
+    dialog.querySelector<HTMLElement>('[aria-current]')?.focus()
   }, [open])
   return (
     <dialog

@@ -2,15 +2,21 @@
 import './stage.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { positionOf, type Snapshot, timerOf } from '@/lib/live/room-scene'
+import type { LiveRoom } from '@/lib/live/live-room'
+import { type Snapshot, timerOf } from '@/lib/live/room-scene'
 import { useLive } from '../use-live'
 import { CodeCard } from './code-card.client'
 import { Doorstep } from './doorstep.client'
+import { toggleFullScreen } from './full-screen'
 import { ScreenCorner } from './screen-corner.client'
+import { ScreenDeliveries } from './screen-deliveries.client'
+import { ScreenPoll } from './screen-poll.client'
 import { ScreenSign } from './screen-sign.client'
 import { TicketDoor } from './ticket-door.client'
 import { useClassCode } from './use-class-code'
 import { useFollowLesson } from './use-follow-lesson'
+import { useKeys } from './use-keys'
+import { useKeySender } from './use-screen-keys'
 import { showIn, useScreenShow } from './use-screen-show'
 import { useWakeLock } from './use-wake-lock'
 
@@ -31,10 +37,10 @@ interface Props {
 }
 
 function ScreenStage({ pictures, children }: Props) {
+  const t = useTranslations('classPresent.screen')
   const [room, state] = useLive('screen')
   const { seat, link } = state
-  const position = positionOf(seat?.scene ?? {})
-  useFollowLesson('/class/screen', seat?.state === 'live' ? position?.lesson : undefined)
+  useFollowLesson('/class/screen', seat?.state === 'live' ? seat.scene : undefined)
   const { code } = useClassCode('screen')
   useWakeLock()
   if (seat?.state === 'ended') return <Doorstep why="ended" />
@@ -42,7 +48,8 @@ function ScreenStage({ pictures, children }: Props) {
   if (seat === undefined) return <Doorstep why={link === 'full' ? 'full' : 'connecting'} />
   return (
     <div data-stage="screen" className="relative h-dvh overflow-hidden bg-surface">
-      <ScreenSheet seat={seat} code={code} pictures={pictures}>
+      <h1 className="sr-only">{t('title')}</h1>
+      <ScreenSheet room={room} seat={seat} code={code} pictures={pictures}>
         {children}
       </ScreenSheet>
       <ScreenCorner
@@ -56,27 +63,32 @@ function ScreenStage({ pictures, children }: Props) {
   )
 }
 
+interface SheetProps extends Props {
+  room: LiveRoom
+  seat: Snapshot
+  code: string | undefined
+}
+
 /** What covers the slide before the class begins, and when the trainer wants no slide to be seen. */
-function ScreenSheet({
-  seat,
-  code,
-  pictures,
-  children,
-}: Props & { seat: Snapshot; code: string | undefined }) {
+function ScreenSheet({ room, seat, code, pictures, children }: SheetProps) {
   const t = useTranslations('classPresent.screen')
   const [near] = useScreenShow()
   const show = showIn(seat.scene) ?? near
   const covered = seat.state === 'lobby' || show === 'code'
+  const send = useKeySender()
+  useKeys((action) => (action === 'full-screen' ? toggleFullScreen() : send(action)))
   return (
     <>
       <div className={`h-full pb-10 ${covered ? 'hidden' : ''}`}>{children}</div>
       {covered ? (
         <div className="grid h-full place-content-center gap-8 p-8">
-          <h1 className="text-2xl font-extrabold tracking-tight">{t('welcome')}</h1>
+          <h2 className="text-2xl font-extrabold tracking-tight">{t('welcome')}</h2>
           <CodeCard code={code} bare />
           <ScreenSign pictures={pictures} />
         </div>
       ) : null}
+      {covered ? null : <ScreenPoll room={room} scene={seat.scene} />}
+      {show === 'deliveries' && near === show && !covered ? <ScreenDeliveries /> : null}
       {show === 'black' ? (
         <div data-black role="status" aria-label={t('black')} className="absolute inset-0 z-40 bg-[#000]" />
       ) : null}

@@ -4,8 +4,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { positionOf } from '@/lib/live/room-scene'
 import { useLive } from '../use-live'
 import { LaserDot } from './laser-dot.client'
+import { canvasWidth } from './laser-place'
 import { showScreen } from './show-screen'
-import { canvasWidth, useCanvas } from './use-canvas'
+import { useCanvas } from './use-canvas'
 
 interface Props {
   as: 'trainer' | 'screen'
@@ -18,7 +19,8 @@ interface Props {
 export function SlideHost({ as, lesson, children }: Props) {
   const [room, { seat }] = useLive(as)
   const box = useRef<HTMLDivElement>(null)
-  const { wide, zoom } = useCanvas(box)
+  const slide = useRef<HTMLDivElement>(null)
+  const { wide, zoom } = useCanvas(box, slide, as === 'screen')
   const position = positionOf(seat?.scene ?? {})
   const step = position?.lesson === lesson ? position.step : undefined
   const fragment = position?.fragment ?? 0
@@ -33,12 +35,13 @@ export function SlideHost({ as, lesson, children }: Props) {
       data-slides={wide ? 'wide' : 'narrow'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className="h-full overflow-x-hidden overflow-y-auto"
+      className="h-full overflow-x-hidden overflow-y-auto outline-offset-[-3px]"
     >
       <div
-        data-canvas
+        ref={slide}
+        data-canvas="slide"
         style={wide ? { width: canvasWidth, zoom } : undefined}
-        className={`relative min-h-full ${wide ? 'px-12 py-8' : 'px-4 py-4'}`}
+        className={`relative mx-auto ${wide ? 'px-12 py-8' : 'p-4'}`}
       >
         {children}
         <LaserDot room={room} />

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useState } from 'react'
 import { join } from '@/lib/live/knock'
+import { Refused } from '@/lib/live/refused'
 import { useRefusalText } from '../join/use-refusal-text'
 
 /** The ticket of an address; it is taken out of the address at once, where a photograph would show it. */
@@ -10,6 +11,9 @@ export function takeTicket(): string | undefined {
   if (ticket !== undefined) history.replaceState(history.state, '', location.pathname + location.search)
   return ticket
 }
+
+/** The server tells a ticket that was used from one that never was as little as it does with codes. */
+export const isSpent = (error: unknown) => error instanceof Refused && error.code === 'unknown-code'
 
 /** Once per ticket, however often React mounts: it is good for one seat. */
 const taken = new Map<string, Promise<unknown>>()
@@ -28,7 +32,7 @@ export function TicketDoor({ name, children }: { name: string; children: ReactNo
   if (door === 'open') return children
   return (
     <p role="status" className={`mx-auto max-w-xl px-4 py-24 ${error ? 'text-bad' : 'text-muted'}`}>
-      {error ? `${t('ticketSpent')} ${refusalText(error)}` : t('opening')}
+      {error === undefined ? t('opening') : isSpent(error) ? t('ticketSpent') : refusalText(error)}
     </p>
   )
 }

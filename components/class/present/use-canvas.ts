@@ -1,28 +1,51 @@
 import { type RefObject, useEffect, useState } from 'react'
-
-/** Every wide screen shows a slide as a page of this width, made larger or smaller: lines break at the same words. */
-export const canvasWidth = 1152
+import { canvasWidth } from './laser-place'
 
 /** Below it a slide is read like any page on a phone. */
 const narrowest = 700
+
+/** How much smaller a slide may get so that all of it is seen; what is longer is scrolled. */
+const smallest = 0.66
 
 export interface Canvas {
   wide: boolean
   zoom: number
 }
 
-/** How large a slide is shown in the room it has. */
-export function useCanvas(room: RefObject<HTMLElement | null>): Canvas {
+interface Sizes {
+  /** Of the window the slide is shown in. */
+  width: number
+  height: number
+  /** Of the slide at its own size. */
+  slideHeight: number
+}
+
+/** @param fits the whole slide should be seen: on a projector nobody scrolls */
+export function canvasFor({ width, height, slideHeight }: Sizes, fits: boolean): Canvas {
+  if (width < narrowest) return { wide: false, zoom: 1 }
+  const full = width / canvasWidth
+  if (!fits || slideHeight === 0) return { wide: true, zoom: full }
+  return { wide: true, zoom: Math.min(full, Math.max(full * smallest, height / slideHeight)) }
+}
+
+/** How large a slide is shown in the room it has. The slide's own height does not depend on that: its lines never break anew. */
+export function useCanvas(
+  room: RefObject<HTMLElement | null>,
+  slide: RefObject<HTMLElement | null>,
+  fits: boolean,
+): Canvas {
   const [canvas, setCanvas] = useState<Canvas>({ wide: true, zoom: 1 })
   useEffect(() => {
-    if (room.current === null) return
-    const observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0
-      if (width === 0) return
-      setCanvas(width < narrowest ? { wide: false, zoom: 1 } : { wide: true, zoom: width / canvasWidth })
-    })
-    observer.observe(room.current)
+    const [outer, inner] = [room.current, slide.current]
+    if (outer === null || inner === null) return
+    const measure = () => {
+      const sizes = { width: outer.clientWidth, height: outer.clientHeight, slideHeight: inner.offsetHeight }
+      if (sizes.width > 0) setCanvas(canvasFor(sizes, fits))
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(outer)
+    observer.observe(inner)
     return () => observer.disconnect()
-  }, [room])
+  }, [room, slide, fits])
   return canvas
 }

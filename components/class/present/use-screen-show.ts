@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Scene } from '@/lib/live/room-scene'
 
 /** What the projector shows. */
-export const shows = ['slide', 'black', 'code'] as const
+export const shows = ['slide', 'code', 'deliveries', 'black'] as const
 export type Show = (typeof shows)[number]
 
 const isShow = (value: unknown): value is Show => shows.includes(value as Show)
@@ -31,7 +31,10 @@ export function useScreenShow(): [Show, (show: Show) => void] {
     const opened = new BroadcastChannel('pull-and-push.class-screen')
     channel.current = opened
     opened.onmessage = ({ data }: MessageEvent<Said>) => {
-      if (isShow(data.show)) setShow(data.show)
+      if (isShow(data.show)) {
+        latest.current = data.show
+        setShow(data.show)
+      }
       if (data.asks && latest.current) opened.postMessage({ show: latest.current } satisfies Said)
     }
     opened.postMessage({ asks: true } satisfies Said)

@@ -43,7 +43,7 @@ export function HandQueue({ wall, subjects, now, busy, onResolve }: Props) {
             <blockquote className="border-l-4 border-bad pl-3 text-sm">{hand.note}</blockquote>
           ) : null}
           {hand.shown ? (
-            <div className="grid gap-3 lg:grid-cols-2">
+            <div className="grid gap-3">
               <ShownRequestView request={hand.shown} />
               <RequestDifferences
                 differences={requestDiff(hand.shown, worked(hand))}

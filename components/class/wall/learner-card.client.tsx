@@ -5,6 +5,7 @@ import { requestDiff } from '@/lib/live-wall/request-diff'
 import { requestsThatWorked } from '@/lib/live-wall/requests-that-worked'
 import type { Learner, Wall } from '@/lib/live-wall/wall'
 import { Button } from '../../ui/button'
+import { InlineCode } from '../../ui/inline-code'
 import { AskOnce } from './ask-once.client'
 import { RefusalLine } from './refusal-line.client'
 import { RequestDifferences } from './request-differences.client'
@@ -45,15 +46,21 @@ export function LearnerCard({ room, wall, learner, subject, beliefs, onClose }: 
         <Button onClick={onClose}>{t('close')}</Button>
       </div>
       {report?.state !== 'done' && report?.detail.failing?.length ? (
-        <ul className="list-disc pl-5 text-sm">
-          {report.detail.failing.map((check) => (
-            <li key={check}>{subject.checks[check] ?? check}</li>
-          ))}
-        </ul>
+        <div className="text-sm">
+          <p className="font-semibold">{t('notYet')}</p>
+          <ul className="list-disc pl-5">
+            {report.detail.failing.map((check) => (
+              <li key={check}>
+                <InlineCode text={subject.checks[check] ?? check} />
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {report?.detail.beliefs?.map((belief) => (
         <p key={belief} className="text-sm">
-          <span className="font-semibold">{t('believes')}</span> {beliefs[belief] ?? belief}
+          <span className="font-semibold">{t('believes')}</span>{' '}
+          <InlineCode text={beliefs[belief] ?? belief} />
         </p>
       ))}
       {hand?.note ? (

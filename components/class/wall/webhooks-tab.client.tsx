@@ -27,8 +27,10 @@ export function WebhooksTab({ room, wall, events, drives }: Props) {
   const [watched, setWatched] = useState<string>()
   const [names, setNames] = useState(true)
   const fire = wall.fires.find((one) => one.fire === watched) ?? wall.fires[0]
+  const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const label = ({ event, at }: { event: string; at: number }, index: number) =>
-    `${wall.fires.length - index}. ${event} · ${format.dateTime(at, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}`
+    `${wall.fires.length - index}. ${event} · ${format.dateTime(at, { ...clock, timeZone })}`
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="grid content-start gap-2">

@@ -1,5 +1,6 @@
 // What a class remembers: every kind of durable command, what it carries and what it changes for everybody to see.
 import { z } from 'zod'
+import { planOf } from '../fires/plan'
 
 /** Names inside lessons; short, so that no event is a way to send a book to everybody. */
 const name = z.string().min(1).max(120)
@@ -15,12 +16,15 @@ const weather = z.strictObject({
   status: z.union([z.literal(200), z.literal(429), z.literal(503)]),
   latency: z.number().int().min(0).max(30_000),
 })
+/** As much as a page's stream may hold at once. */
+const mostRequests = 30
 const fire = z.strictObject({
   event: name,
   sends: z
     .array(z.strictObject({ after: z.number().int().min(0).max(600_000), fault: name.optional() }))
     .min(1)
-    .max(20),
+    .max(20)
+    .refine((sends) => planOf(sends).length <= mostRequests),
 })
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }

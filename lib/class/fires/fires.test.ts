@@ -67,6 +67,9 @@ onEach(
     expect(toTrainer, name).toEqual({ fire: toAna.fire, event: 'PAYMENT_UPDATE', sends })
     expect(toScreen, name).toEqual(toTrainer)
 
+    const flood = Array.from({ length: 4 }, () => ({ after: 0, fault: 'burst+duplicate' }))
+    await expect(drive('webhook.fire', { event: 'E', sends: flood }), name).rejects.toThrow('invalid-body')
+
     const late = await learner('Eve')
     const hears = hearUntil(await live.openStream(late, ''), ({ event }) => event === 'step.go')
     await drive('step.go', { lesson: 'a', step: 'b' })
@@ -94,6 +97,7 @@ onEach(
       ({ event, data }) => event === 'webhook.retry' && data.body.fire !== undefined,
     )
     const deaf = hearUntil(await live.openStream(ana, ''), ({ event }) => event === 'room.end')
+    const told = hearUntil(await live.openStream(trainer, ''), ({ event }) => event === 'webhook.retry')
     const fired = command(
       'webhook.fire',
       { event: 'E', sends: [{ after: 0 }, { after: 0, fault: 'tampered' }] },
@@ -116,6 +120,7 @@ onEach(
     expect(await at(6_000), name).toEqual({ n: 0, attempt: 2, to: [bob.id, cem.id].sort() })
     const heard = (await hearing).at(-1)?.data.body as unknown as FiredRequests
     expect(heard.requests, name).toMatchObject([{ n: 0, attempt: 2 }])
+    expect((await told).at(-1)?.data.body, name).toEqual({ fire, event: 'E', n: 0, attempt: 2, learners: 2 })
     await answer(live, bob, fire, 0, 2, 200)
     expect(await at(31_000), name).toEqual({ n: 0, attempt: 3, to: [cem.id] })
     expect(await at(125_000), name).toEqual({ n: 0, attempt: 4, to: [cem.id] })

@@ -14,8 +14,7 @@ const asBody = (requests: FiredRequests) => requests as unknown as JsonObject
 export const personalFires =
   (keys: Keys, payloads: Payloads): Personal =>
   ({ kind, body, at }, { id, role }) => {
-    if (role !== 'learner') return undefined
-    if (kind === 'webhook.fire') {
+    if (kind === 'webhook.fire' && role === 'learner') {
       const fire = body as unknown as Fire
       const secret = memberSecret(keys, id)
       const requests = messagesOf(fire, at, payloads).map((message) =>
@@ -25,6 +24,8 @@ export const personalFires =
     }
     if (kind === 'webhook.retry') {
       const { n, attempt, to, fired, ...fire } = body as unknown as RetryBody
+      // A trainer needs to know how many, and a list of hundreds would fill their line.
+      if (role !== 'learner') return { fire: fire.fire, event: fire.event, n, attempt, learners: to.length }
       const message = messagesOf(fire, fired, payloads)[n]
       if (message === undefined || !to.includes(id)) return null
       const requests = [requestFor(message, { attempt, at }, memberSecret(keys, id))]

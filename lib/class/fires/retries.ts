@@ -24,6 +24,8 @@ const longest = 15 * 60_000
 /** Fires of a process that has died are found after this time. */
 const lookEvery = 10_000
 
+const soon = 500
+
 interface KnownFire extends Fire {
   room: string
   at: number
@@ -64,6 +66,8 @@ export class Retries {
   #timer: NodeJS.Timeout | undefined
   #next = Number.POSITIVE_INFINITY
   #looking = false
+  /** Something was fired while it looked: it may have looked past it. */
+  #again = false
   #closed = false
   /** Rounds that are over: done, or skipped for a later one. */
   #over = new Set<string>()
@@ -77,7 +81,7 @@ export class Retries {
 
   /** A webhook was fired by this process. */
   fired(): void {
-    this.#wake(500)
+    this.#wake(soon)
   }
 
   #wake(wait: number): void {
@@ -90,12 +94,13 @@ export class Retries {
   }
 
   async #look(): Promise<void> {
+    this.#next = Number.POSITIVE_INFINITY
+    this.#again = this.#looking
     if (this.#looking) return
     this.#looking = true
-    this.#next = Number.POSITIVE_INFINITY
     const wait = await this.look().catch(() => lookEvery)
     this.#looking = false
-    this.#wake(Math.min(lookEvery, Math.max(50, wait)))
+    this.#wake(this.#again ? soon : Math.min(lookEvery, Math.max(50, wait)))
   }
 
   /** @returns milliseconds until there is something to do again */

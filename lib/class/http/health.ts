@@ -1,6 +1,6 @@
 // How live classes are, for whoever watches the server; looking opens none.
 import type { LiveClass } from '../open-class'
-import { whyUnavailable } from './unavailable'
+import { lastReason } from './unavailable'
 
 export type ClassHealth =
   | { state: 'closed' | 'opening' }
@@ -14,13 +14,12 @@ const opening = Symbol('opening')
 
 export async function classHealth(): Promise<ClassHealth> {
   const shared = (globalThis as { [key]?: { class?: Promise<LiveClass> } })[key]
-  if (shared?.class === undefined) return { state: 'closed' }
-  try {
-    const open = await Promise.race([shared.class, Promise.resolve(opening)])
-    if (typeof open === 'symbol') return { state: 'opening' }
-    const { sql, streams, bus } = open
+  const found = await Promise.race([shared?.class, Promise.resolve(opening)]).catch(() => undefined)
+  if (typeof found === 'symbol') return { state: 'opening' }
+  if (found) {
+    const { sql, streams, bus } = found
     return { state: 'open', store: sql.kind, streams: streams.count, healthy: bus.healthy }
-  } catch (error) {
-    return { state: 'failed', reason: whyUnavailable(error) ?? 'unknown' }
   }
+  const reason = lastReason()
+  return reason === undefined ? { state: 'closed' } : { state: 'failed', reason }
 }

@@ -15,12 +15,17 @@ const disk: Record<string, string> = {
 const database =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|CONNECT_TIMEOUT|CONNECTION_\w+|28\w{3}|3D000|53\w{3}|57P\d\d|08\w{3})$/
 
-const said = new Set<string>()
+/** Routes may be bundled apart: what went wrong last is kept with the process. */
+const key = Symbol.for('pull-and-push.class-reason')
+const holder = globalThis as { [key]?: string }
+
+/** Why live classes could not be had when somebody last asked. */
+export const lastReason = (): string | undefined => holder[key]
 
 /** Once in the log: a class of thirty asks thirty times. */
 function log(reason: string, error: Error): string {
-  if (!said.has(reason)) console.error(reason, error instanceof StartError ? '' : error.message)
-  said.add(reason)
+  if (holder[key] !== reason) console.error(reason, error instanceof StartError ? '' : error.message)
+  holder[key] = reason
   return reason
 }
 

@@ -13,9 +13,15 @@ export const codeLimits = {
   everybody: { most: 500, within: 60_000 },
 } as const satisfies Record<string, Limit>
 
+/** Who guesses goes on guessing: the breaker stays open until it has been quiet for so long. */
+export const attackHolds = 600_000
+
+const tidyFrom = 10_000
+
 /** Counts in windows that begin with the first failure. */
 class Window {
   #counts = new Map<string, { count: number; until: number }>()
+  #tidyAt = tidyFrom
 
   constructor(
     private limit: Limit,
@@ -31,7 +37,7 @@ class Window {
     const found = this.#live(key)
     if (found) found.count += 1
     else this.#counts.set(key, { count: 1, until: this.now() + this.limit.within })
-    if (this.#counts.size > 10_000) this.#forget()
+    if (this.#counts.size >= this.#tidyAt) this.#forget()
   }
 
   /** @returns milliseconds to wait, 0 for none */
@@ -40,8 +46,10 @@ class Window {
     return found && found.count >= this.limit.most ? found.until - this.now() : 0
   }
 
+  /** Seldom, because it looks at all of them: guesses from very many addresses must not become work for the server. */
   #forget() {
     for (const key of this.#counts.keys()) if (!this.#live(key)) this.#counts.delete(key)
+    this.#tidyAt = Math.max(tidyFrom, 2 * this.#counts.size)
   }
 }
 
@@ -64,8 +72,9 @@ export class FailedCodes {
   #address: Window
   #network: Window
   #everybody: Window
+  #attackUntil = 0
 
-  constructor(now: () => number) {
+  constructor(private now: () => number) {
     this.#address = new Window(codeLimits.address, now)
     this.#network = new Window(codeLimits.network, now)
     this.#everybody = new Window(codeLimits.everybody, now)
@@ -75,6 +84,7 @@ export class FailedCodes {
     this.#address.add(address)
     this.#network.add(networkOf(address))
     this.#everybody.add('')
+    if (this.#everybody.wait('') > 0) this.#attackUntil = this.now() + attackHolds
   }
 
   /** @returns milliseconds until this address may try a code again, 0 for now */
@@ -84,6 +94,6 @@ export class FailedCodes {
 
   /** Somebody guesses from many places: what stands on the screen in the room is asked for as well. */
   get underAttack(): boolean {
-    return this.#everybody.wait('') > 0
+    return this.now() < this.#attackUntil
   }
 }

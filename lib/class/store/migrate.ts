@@ -2,6 +2,7 @@
 import { rooms } from './migrations/0001-rooms'
 import { afterClass } from './migrations/0002-after-class'
 import { practice } from './migrations/0100-practice'
+import { practiceFunctions } from './migrations/0101-practice-functions'
 import type { Sql } from './sql'
 import { StartError } from './start-error'
 
@@ -11,7 +12,7 @@ export interface Migration {
   ddl: string
 }
 
-export const migrations: readonly Migration[] = [rooms, afterClass, practice]
+export const migrations: readonly Migration[] = [rooms, afterClass, practice, practiceFunctions]
 
 const table = `
 do $do$ begin

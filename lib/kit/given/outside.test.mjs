@@ -1,8 +1,8 @@
 // The program for real: in a process of its own, asking the practice API at PRACTICE_URL. Without that it is left out.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('../', import.meta.url))
 

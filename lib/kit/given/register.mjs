@@ -4,18 +4,16 @@ import { readFileSync } from 'node:fs'
 import { register } from 'node:module'
 
 const base = process.env.PRACTICE_URL ?? 'http://localhost:4010/practice/practice'
-const { words } = JSON.parse(readFileSync(new URL('exercise.json', import.meta.url), 'utf8'))
-const practiceHost = /^https:\/\/([^/]*(?:wts\.chat|weni\.ai|maps\.googleapis\.com|\.example))(?=\/|$)/
+const { words, hosts } = JSON.parse(readFileSync(new URL('exercise.json', import.meta.url), 'utf8'))
 
 const realFetch = globalThis.fetch
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init)
-  const [found, host] = practiceHost.exec(request.url) ?? []
-  if (found === undefined) return realFetch(request)
-  const address = `${base}/${host}${request.url.slice(found.length)}`
+  const { host, pathname, search } = new URL(request.url)
+  if (!hosts.includes(host)) return realFetch(request)
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   try {
-    return await realFetch(address, {
+    return await realFetch(`${base}/${host}${pathname}${search}`, {
       method: request.method,
       headers: request.headers,
       body: hasBody ? await request.arrayBuffer() : undefined,

@@ -7,6 +7,6 @@ import { type EvidenceOf, jsonOf, nothingIn } from './evidence'
 export const evidenceOf: EvidenceOf = async ({ scene }, files) => {
   if (scene.kind !== 'design') throw new Error(`Failed to judge: this is no design but ${scene.kind}.`)
   const chosen = jsonOf(files, 'design.json') as DesignFile['chosen']
-  const figures = await liveADay({ ...scene.design, chosen }, chosen)
+  const figures = await liveADay(scene.design, chosen)
   return { ...nothingIn(createWorld()), figures }
 }

@@ -11,9 +11,10 @@ import { happenings } from '@/mocks/webhooks/happenings/happenings'
 import { type StyleId, styleIds } from '@/mocks/webhooks/signing/style'
 import { subscriptions } from '@/mocks/webhooks/subscription'
 import { carrier } from './carrier'
+import { jsonOf } from './evidence'
 import { practiceServer } from './serve'
 import { optionsIn, say } from './terminal'
-import { exerciseIn } from './verdicts'
+import { exerciseIn, ownFilesIn } from './verdicts'
 
 type Options = Record<string, string>
 
@@ -41,17 +42,31 @@ function faultsOf({ seed, faults: list }: Options, given: string | undefined, sa
   return link
 }
 
-function oneOf<T extends string>(value: string | undefined, known: readonly T[], said: ReturnType<typeof say>) {
+function oneOf<T extends string>(
+  value: string | undefined,
+  known: readonly T[],
+  said: ReturnType<typeof say>,
+) {
   const found = known.find((one) => one === value)
   if (value !== undefined && !found)
     throw new Misuse(said('unknownName', { name: value, known: known.join(', ') }))
   return found
 }
 
-function actsOf({ happen }: Options, does: readonly LabAct[], said: ReturnType<typeof say>): readonly LabAct[] {
+function actsOf(
+  { happen }: Options,
+  does: readonly LabAct[],
+  said: ReturnType<typeof say>,
+): readonly LabAct[] {
   if (happen === undefined) return does
   const known = happenings.map(({ id }) => id)
   return happen.split(',').map((name) => ({ happen: oneOf(name, known, said) ?? name }))
+}
+
+/** Where the exercise lets the learner say what happens. */
+function ownActs(folder: URL): readonly LabAct[] {
+  const files = ownFilesIn(folder)
+  return files['lab.json'] === undefined ? [] : (jsonOf(files, 'lab.json') as LabAct[])
 }
 
 async function fire(session: WebhookSession, { test }: Options, acts: readonly LabAct[]): Promise<void> {
@@ -75,7 +90,7 @@ async function run(folder: URL, options: Options): Promise<void> {
   const lab = scene.kind === 'webhook' ? scene.lab : undefined
   const to = target(options, said)
   const link = faultsOf(options, lab?.faults, said)
-  const acts = actsOf(options, lab?.does ?? [], said)
+  const acts = actsOf(options, lab?.does ?? ownActs(folder), said)
   const style = oneOf<StyleId>(options.style, styleIds, said) ?? lab?.style
   const policy = oneOf<PolicyId>(options.policy, policyIds, said) ?? lab?.policy
   const practice = new PracticeSession()

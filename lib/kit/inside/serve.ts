@@ -1,6 +1,6 @@
 // Serves a practice world on this machine, for curl and for programs: `/practice/<workspace>/<host>/<path>`.
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { locales } from '@/mocks/locale'
+import { locales } from '@/lib/i18n/locales'
 import { learn } from '@/mocks/say'
 import { createWorld, type World } from '@/mocks/world'
 import { optionsIn, portOf, say } from './terminal'

@@ -10,7 +10,8 @@ export function optionsIn(given: readonly string[]): Record<string, string> {
     if (!word.startsWith('--')) continue
     const [name = '', ...value] = word.slice(2).split('=')
     const next = given[at + 1]
-    options[name] = value.length > 0 ? value.join('=') : next === undefined || next.startsWith('--') ? '' : next
+    options[name] =
+      value.length > 0 ? value.join('=') : next === undefined || next.startsWith('--') ? '' : next
   }
   return options
 }

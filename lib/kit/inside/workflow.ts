@@ -8,10 +8,6 @@ export const evidenceOf: EvidenceOf = async ({ scene, language }, files) => {
   if (scene.kind !== 'workflow') throw new Error(`Failed to judge: this is no workflow but ${scene.kind}.`)
   const workflow = jsonOf(files, 'workflow.json') as WorkflowFile['workflow']
   const world = createWorld()
-  const ran = await rehearseNodes(
-    { ...scene.workflow, workflow, answers: answersOf(files) },
-    world,
-    language,
-  )
+  const ran = await rehearseNodes({ ...scene.workflow, workflow, answers: answersOf(files) }, world, language)
   return { ...nothingIn(world), ...ran }
 }

@@ -1,6 +1,7 @@
 // One browser with as many tabs as a test opens: they share a storage, a channel and locks.
-import { LiveRoom } from '../live-room'
+
 import type { As } from '../knock'
+import { LiveRoom } from '../live-room'
 import { logKinds } from '../stream-kinds'
 import type { Channel, Kept, Locks, PageNews, Surroundings } from '../surroundings'
 import type { FakeClass } from './fake-class'
@@ -70,7 +71,11 @@ export class Browser {
         stream.addEventListener = (kind, hear) => add(kind, (event) => alive(() => hear(event))())
         return stream
       },
-      clock: { now: server.clock.now, wall: server.clock.wall, after: (ms, run) => server.clock.after(ms, alive(run)) },
+      clock: {
+        now: server.clock.now,
+        wall: server.clock.wall,
+        after: (ms, run) => server.clock.after(ms, alive(run)),
+      },
       storage: options.storage ?? (() => this.storage),
       random: () => 0.5,
       uuid: () => `00000000-0000-4000-8000-${String(++this.#ids).padStart(12, '0')}`,
@@ -105,6 +110,11 @@ export class Browser {
         for (const run of state.late.splice(0)) run()
       },
     }
+  }
+
+  /** As `announceSeat` does it. */
+  announce(message: unknown): void {
+    for (const line of this.#lines) queueMicrotask(() => this.#deliver(line, message))
   }
 
   #channel(tab: Line['tab']): Channel {
@@ -162,4 +172,3 @@ export class Browser {
     for (const stream of [...this.server.streams]) if (stream.owner === tab) stream.close()
   }
 }
-

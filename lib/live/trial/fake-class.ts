@@ -3,8 +3,8 @@ import { type JsonObject, type LogKind, logCommands } from '../../class/commands
 import type { RoomEvent } from '../apply-event'
 import type { Snapshot } from '../room-scene'
 import { epochOf, eventId, seqOf } from '../seat-log'
-import type { HandClock } from './hand-clock'
 import { FakeStream } from './fake-stream'
+import type { HandClock } from './hand-clock'
 
 interface Posted {
   cmdId: string
@@ -40,7 +40,14 @@ export class FakeClass {
   readonly done: Posted[] = []
   #events: RoomEvent[] = []
   #waiting = new Set<() => void>()
-  room: Omit<Snapshot, 'now' | 'me'> = { seq: 0, state: 'live', locked: false, scene: {}, fence: 1, away: false }
+  room: Omit<Snapshot, 'now' | 'me'> = {
+    seq: 0,
+    state: 'live',
+    locked: false,
+    scene: {},
+    fence: 1,
+    away: false,
+  }
   seat = me
 
   constructor(

@@ -26,7 +26,8 @@ export class FakeStream implements Stream {
 
   fail(): void {
     this.left()
-    if (!this.closed) for (const hear of this.#listeners.get('error') ?? []) hear({ data: '', lastEventId: '' })
+    if (!this.closed)
+      for (const hear of this.#listeners.get('error') ?? []) hear({ data: '', lastEventId: '' })
   }
 
   close(): void {

@@ -1,12 +1,12 @@
 // A process of its own that writes into workspaces as fast as it can and says aloud what was acknowledged.
 import { openStore } from '@/lib/class/store/open-store'
-import { sqlKeeper } from '../sql-keeper'
+import { openKeeper } from '../open-keeper'
 import { Workspaces } from '../workspaces'
 
 const sql = await openStore({ CLASS_DATA_DIR: process.argv[2] })
 let now = Date.now()
 /** Half a minute from one to the next: no rate limit of the practice API stands in the way. */
-const workspaces = new Workspaces(sqlKeeper(sql), { now: () => (now += 30_000) })
+const workspaces = new Workspaces(await openKeeper(sql, process.argv[2]), { now: () => (now += 30_000) })
 
 async function writer(): Promise<never> {
   const { id, token } = await workspaces.make(1)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { OpeningPanel } from '@/components/class/present/opening-panel.client'
 import { isLocale } from '@/lib/i18n/locales'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/class/present'>): Promise<Metadata> {
@@ -10,11 +11,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/class/pr
   return { title: t('title'), robots: { index: false } }
 }
 
-/** Shown for the moment it takes to know which lesson the class is in. */
 export default async function PresentPage({ params }: PageProps<'/[locale]/class/present'>) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations('classPresent')
-  return <p className="p-6 text-muted">{t('opening')}</p>
+  return <OpeningPanel text={t('opening')} />
 }

@@ -10,9 +10,9 @@ export default async function ScreenLayout({ children, params }: LayoutProps<'/[
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  const { classPresent, classJoin } = await getMessages()
+  const { classPresent, classJoin, classLesson, classWall } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ classPresent, classJoin }}>
+    <NextIntlClientProvider messages={{ classPresent, classJoin, classLesson, classWall }}>
       <Screen pictures={signPictures}>{children}</Screen>
       <Ready />
     </NextIntlClientProvider>

@@ -35,12 +35,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function LearnPage(props: Props) {
   const { locale, lesson, titles } = await lessonOf(props)
   setRequestLocale(locale)
-  const { classLesson, exercise, wire } = await getMessages()
+  const { classLesson, classLink, exercise, wire } = await getMessages()
   const compiled = await compileLesson(lesson, locale)
   const { title, summary } = lesson.meta[locale]
   return (
     <>
-      <NextIntlClientProvider messages={{ classLesson, exercise, wire }}>
+      <NextIntlClientProvider messages={{ classLesson, classLink, exercise, wire }}>
         <LearnRoom place={{ id: lesson.id, steps: compiled.steps, titles }}>
           <article className="mx-auto min-w-0 max-w-5xl px-4 pt-6 pb-16 sm:px-6">
             <header className="max-w-[68ch]">

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moveClock, openTrials, type Trial } from '@/lib/class/trial/stores'
-import { sqlKeeper } from './sql-keeper'
+import { openKeeper } from './open-keeper'
 import { Workspaces } from './workspaces'
 
 let stores: Awaited<ReturnType<typeof openTrials>>
@@ -36,12 +36,12 @@ const eachStore = (work: (trial: Trial) => Promise<void>) => async () => {
 
 test(
   'what was written is there after a restart, and put together so that little lies beside each other',
-  eachStore(async ({ sql, name }) => {
-    const first = new Workspaces(sqlKeeper(sql))
+  eachStore(async ({ sql, settings, name }) => {
+    const first = new Workspaces(await openKeeper(sql, settings.CLASS_DATA_DIR))
     const { id, token } = await first.make(1)
     for (let n = 0; n < 70; n++) expect((await create(first, id, token, n))?.status).toBe(200)
     await first.close()
-    const second = new Workspaces(sqlKeeper(sql))
+    const second = new Workspaces(await openKeeper(sql, settings.CLASS_DATA_DIR))
     expect((await names(second, id, token)).toSorted(), name).toHaveLength(70)
     const [loose] = await sql.query<{ n: number }>('select count(*)::int as n from practice_change')
     expect(loose?.n).toBeLessThan(70)
@@ -51,9 +51,12 @@ test(
 
 test(
   'two processes write in one workspace at the same time and nothing is lost or done twice',
-  eachStore(async ({ sql, name }) => {
+  eachStore(async ({ sql, settings, name }) => {
     if (sql.kind === 'embedded') return
-    const both = [new Workspaces(sqlKeeper(sql)), new Workspaces(sqlKeeper(sql))]
+    const both = [
+      new Workspaces(await openKeeper(sql, settings.CLASS_DATA_DIR)),
+      new Workspaces(await openKeeper(sql, settings.CLASS_DATA_DIR)),
+    ]
     const [one] = both
     const { id, token } = (await one?.make(1)) ?? { id: '', token: '' }
     const answers = await Promise.all(
@@ -71,9 +74,12 @@ test(
 
 test(
   'what one process wrote, the other knows with its next answer',
-  eachStore(async ({ sql }) => {
+  eachStore(async ({ sql, settings }) => {
     if (sql.kind === 'embedded') return
-    const [one, other] = [new Workspaces(sqlKeeper(sql)), new Workspaces(sqlKeeper(sql))]
+    const [one, other] = [
+      new Workspaces(await openKeeper(sql, settings.CLASS_DATA_DIR)),
+      new Workspaces(await openKeeper(sql, settings.CLASS_DATA_DIR)),
+    ]
     const { id, token } = await one.make(1)
     expect(await names(other, id, token)).toEqual([])
     await create(one, id, token, 1)
@@ -87,8 +93,8 @@ test(
 
 test(
   'a workspace that nobody used for the days it is kept is gone, one that was read is not',
-  eachStore(async ({ sql }) => {
-    const keeper = sqlKeeper(sql)
+  eachStore(async ({ sql, settings }) => {
+    const keeper = await openKeeper(sql, settings.CLASS_DATA_DIR)
     const workspaces = new Workspaces(keeper)
     const forgotten = await workspaces.make(1)
     const read = await workspaces.make(2)
@@ -107,10 +113,11 @@ test(
 
 test(
   'the log shows what was asked, and nobody who reads the database learns an address that opens a workspace',
-  eachStore(async ({ sql }) => {
-    const workspaces = new Workspaces(sqlKeeper(sql))
+  eachStore(async ({ sql, settings }) => {
+    const workspaces = new Workspaces(await openKeeper(sql, settings.CLASS_DATA_DIR))
     const { id, token } = await workspaces.make(1)
     await create(workspaces, id, token, 1)
+    await workspaces.log(id, 0)
     await names(workspaces, id, token)
     const entries = await workspaces.log(id, 0)
     expect(entries.map(({ exchange }) => [exchange.request.method, exchange.response?.status])).toEqual([

@@ -1,0 +1,53 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import type { LiveRoom } from '@/lib/live/live-room'
+import { type Poll, pollOf, type Scene } from '@/lib/live/room-scene'
+import { PollResults } from '../lesson/poll-results.client'
+
+const prefix = 'poll:ad-hoc/'
+
+/** The newest question that was asked on the spot. */
+function newestOf(scene: Scene): Poll | undefined {
+  const key = Object.keys(scene).findLast((one) => one.startsWith(prefix))
+  return key === undefined ? undefined : pollOf(scene, key.slice('poll:'.length))
+}
+
+const roundOf = ({ id, round }: Poll) => `${id}/${round}`
+
+/** A question on the spot and how the class voted, above the slide; the next step takes it away once the vote is over. */
+export function ScreenPoll({ room, scene }: { room: LiveRoom; scene: Scene }) {
+  const t = useTranslations('classLesson.poll')
+  const poll = newestOf(scene)
+  const [over, setOver] = useState(poll && poll.state !== 'open' ? roundOf(poll) : undefined)
+  useEffect(
+    () =>
+      room.on('step.go', () => {
+        const asked = newestOf(room.get().seat?.scene ?? {})
+        if (asked && asked.state !== 'open') setOver(roundOf(asked))
+      }),
+    [room],
+  )
+  if (poll === undefined || roundOf(poll) === over) return null
+  const choices = poll.choices.map((text) => ({ id: text, label: text }))
+  return (
+    <section
+      aria-label={t('label')}
+      data-poll={poll.state}
+      className="absolute inset-x-0 bottom-12 z-20 mx-auto w-[min(90%,60rem)] rounded-2xl border-2 border-pull bg-raised p-6 shadow-card"
+    >
+      <h2 className="text-xl font-bold">{t('onTheSpot')}</h2>
+      {poll.state === 'published' ? (
+        <PollResults choices={choices} totals={poll.totals ?? {}} />
+      ) : (
+        <ol className="mt-3 grid gap-2 text-lg">
+          {choices.map(({ id, label }) => (
+            <li key={id} className="rounded-xl border border-line px-4 py-2">
+              {label}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

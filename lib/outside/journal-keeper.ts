@@ -1,0 +1,118 @@
+// Stands before the embedded database, which takes a millisecond of this very thread for each commit: a change is safe in a file first and gets there in a quiet moment.
+import { Journal } from './journal'
+import type { Keeper, Step } from './keeper'
+import { merged, type PracticeChange } from './practice-change'
+
+/** Ms without a write that make a quiet moment. */
+const quiet = 1_500
+/** So long, or so many bytes, and no moment has to be quiet. */
+const longest = { ms: 60_000, bytes: 16 * 1024 * 1024 }
+/** Workspaces of one statement: others have their turn in between. */
+const chunk = 16
+
+/** In their order, each workspace once in a round: what had got there before is refused by itself, as it is at another version now. */
+function inRounds(steps: readonly Step[]): Step[][] {
+  const rounds: Step[][] = []
+  const seen = new Map<string, number>()
+  for (const step of steps) {
+    const at = seen.get(step.id) ?? 0
+    seen.set(step.id, at + 1)
+    const round = rounds[at] ?? []
+    rounds[at] = round
+    round.push(step)
+  }
+  return rounds
+}
+
+const turn = () => new Promise((next) => setImmediate(next))
+
+export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper> {
+  const journal = new Journal<Step>(path)
+  let pending = new Map<string, Step>()
+  const compacts = new Map<string, { version: number; whole: PracticeChange }>()
+  let draining: Promise<void> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let lastWrite = 0
+  let firstWrite = 0
+
+  const note = (step: Step) => {
+    const before = pending.get(step.id)
+    const change = before ? merged(before.change, step.change) : step.change
+    pending.set(step.id, { ...step, from: before?.from ?? step.from, change })
+  }
+  const drainAll = async () => {
+    while (pending.size > 0) {
+      const steps = [...pending.values()].slice(0, chunk)
+      for (const { id } of steps) pending.delete(id)
+      try {
+        await inner.commit(steps)
+      } catch (error) {
+        // They are in the file still: what came in meanwhile goes on top.
+        const newer = pending
+        pending = new Map(steps.map((step) => [step.id, step]))
+        for (const step of newer.values()) note(step)
+        throw error
+      }
+      await turn()
+    }
+    journal.empty()
+    for (const [id, { version, whole }] of compacts) await inner.compact(id, version, whole)
+    compacts.clear()
+  }
+  const drain = (): Promise<void> => {
+    draining ??= drainAll().finally(() => {
+      draining = undefined
+    })
+    return draining
+  }
+  const look = () => {
+    timer = undefined
+    const now = performance.now()
+    const isQuiet =
+      now - lastWrite >= quiet || now - firstWrite >= longest.ms || journal.size >= longest.bytes
+    if (!isQuiet) timer = setTimeout(look, quiet)
+    else
+      void drain().catch((error) => {
+        // Closed, the database leaves the rest to the next start.
+        if (!/closed/i.test(String(error))) console.error('Failed to move the journal on:', error)
+        timer ??= setTimeout(look, longest.ms)
+      })
+  }
+  const settled = async () => {
+    while (pending.size > 0 || draining) await drain()
+  }
+
+  for (const steps of inRounds(journal.read())) await inner.commit(steps)
+  journal.empty()
+
+  return {
+    ...inner,
+    load: async (id) => {
+      await settled()
+      return inner.load(id)
+    },
+    commit: async (steps) => {
+      const fitting = steps.filter(({ id, from }) => (pending.get(id)?.to ?? from) === from)
+      if (journal.size >= longest.bytes * 2) await settled()
+      journal.append(fitting)
+      if (pending.size === 0) firstWrite = performance.now()
+      lastWrite = performance.now()
+      for (const step of fitting) note(step)
+      timer ??= setTimeout(look, quiet)
+      return new Set(fitting.map(({ id }) => id))
+    },
+    compact: async (id, version, whole) => {
+      compacts.set(id, { version, whole })
+    },
+    remove: async (id) => {
+      await settled()
+      await inner.remove(id)
+    },
+    close: async () => {
+      clearTimeout(timer)
+      await settled()
+      journal.close()
+      await inner.close()
+    },
+  }
+}

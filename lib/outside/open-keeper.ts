@@ -1,0 +1,15 @@
+// The place where workspaces are kept in this installation: PostgreSQL, or the embedded database with a journal before it.
+import { join, resolve } from 'node:path'
+import type { Sql } from '@/lib/class/store/sql'
+import { journalKeeper } from './journal-keeper'
+import type { Keeper } from './keeper'
+import { secretIds } from './secret-ids'
+import { sqlKeeper } from './sql-keeper'
+
+/** @param directory of the embedded database, which no other process uses at the same time */
+export async function openKeeper(sql: Sql, directory: string | undefined): Promise<Keeper> {
+  const keeper = sqlKeeper(sql)
+  if (keeper.shared) return secretIds(keeper)
+  const path = join(resolve(directory || '.class-data'), 'practice-journal.jsonl')
+  return secretIds(await journalKeeper(keeper, path))
+}

@@ -1,0 +1,2 @@
+export { codeAlphabet, codeLength } from '@/lib/class/rooms/code'
+export { FailedCodes } from '@/lib/class/rooms/failed-codes'
