@@ -10,6 +10,11 @@ interface Props {
 
 const solution = 'solution:'
 
+function show(exercise: string): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-exercise]')]
+  all.find(({ dataset }) => dataset.exercise === exercise)?.scrollIntoView({ block: 'end' })
+}
+
 /** What holds for the whole room at the moment: bad weather, nobody at the wheel, solutions that can be seen. */
 export function ClassNews({ seat, lesson, titles }: Props) {
   const t = useTranslations('classLesson')
@@ -36,18 +41,14 @@ export function ClassNews({ seat, lesson, titles }: Props) {
       {last === undefined ? null : (
         <p>
           {t('news.revealed')}{' '}
-          <a
-            href={`#${CSS.escape(last)}`}
+          <button
+            type="button"
             className="inline-flex min-h-8 items-center text-pull underline underline-offset-4"
-            onClick={(event) => {
-              event.preventDefault()
-              const found = document.querySelector(`[data-exercise="${CSS.escape(last)}"]`)
-              found?.scrollIntoView({ block: 'end' })
-            }}
+            onClick={() => show(last)}
           >
             {t('news.show')}
             <span className="sr-only"> {titles[lesson]}</span>
-          </a>
+          </button>
         </p>
       )}
     </div>

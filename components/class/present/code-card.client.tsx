@@ -18,13 +18,15 @@ export function CodeCard({ code, bare = false }: { code: string | undefined; bar
         label={t('qr')}
         className={bare ? 'w-[min(24rem,80vw,45dvh)]' : 'w-44 sm:w-56'}
       />
-      <div>
+      <div className={bare ? '' : '@container min-w-0 flex-[1_1_22rem]'}>
         <p className="text-lg text-muted">{t('go')}</p>
         <p className={`font-bold break-all ${bare ? 'text-2xl' : 'text-xl'}`}>
           {joinAddress().replace(/^https?:\/\//, '')}
         </p>
         <p className="mt-3 text-lg text-muted">{t('type')}</p>
-        <p className="font-mono text-[clamp(2.5rem,8vw,7rem)] leading-none font-extrabold tracking-[0.12em]">
+        <p
+          className={`font-mono leading-none font-extrabold tracking-[0.12em] ${bare ? 'text-[clamp(2.5rem,8vw,7rem)]' : 'text-[clamp(2rem,17cqw,5.5rem)]'}`}
+        >
           {halves(code).join(' ')}
         </p>
         {!bare && isOnlyHere() ? <p className="mt-3 max-w-prose text-sm text-warn">{t('onlyHere')}</p> : null}

@@ -25,7 +25,7 @@ export function DeskAside({ steering, notes, notesShown, onNotes }: Props) {
   return (
     <aside
       aria-label={t('aside')}
-      className="flex min-h-0 flex-col gap-4 overflow-y-auto border-t border-line p-3 max-lg:max-h-[35dvh] lg:border-t-0 lg:border-l"
+      className="flex min-h-0 flex-col gap-4 overflow-y-auto border-t border-line p-3 max-lg:max-h-[28dvh] lg:border-t-0 lg:border-l"
     >
       <TimerControl steering={steering} />
       <PaceLine room={room} pace={pace} planned={notes?.minutes} />

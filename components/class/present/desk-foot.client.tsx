@@ -24,7 +24,7 @@ export function DeskFoot({ steering, laser, show, onShow, onAction }: Props) {
       type="button"
       aria-pressed={pressed}
       onClick={() => onAction(action)}
-      className="min-h-10 rounded-lg border border-line px-3 text-sm font-medium hover:bg-sunken aria-pressed:border-pull aria-pressed:bg-pull-soft aria-pressed:font-semibold"
+      className="min-h-10 rounded-lg border border-line px-3 text-sm font-medium hover:bg-sunken max-sm:hidden aria-pressed:border-pull aria-pressed:bg-pull-soft aria-pressed:font-semibold"
     >
       {label}
     </button>
@@ -42,7 +42,7 @@ export function DeskFoot({ steering, laser, show, onShow, onAction }: Props) {
       >
         {t('move.next')} <span aria-hidden="true">→</span>
       </Button>
-      <p role="status" className="min-w-48 flex-1 text-sm">
+      <p role="status" className="min-w-48 flex-1 text-sm max-sm:order-first max-sm:w-full max-sm:truncate">
         {here ? (
           <>
             <span className="text-muted">
@@ -61,7 +61,7 @@ export function DeskFoot({ steering, laser, show, onShow, onAction }: Props) {
         {toggle('laser', laser, t('laser'))}
         {toggle('black', show === 'black', t('black'))}
         <label className="flex items-center gap-2 text-sm">
-          {t('show.label')}
+          <span className="max-sm:sr-only">{t('show.label')}</span>
           <select
             value={show}
             onChange={(event) => onShow(event.target.value as Show)}

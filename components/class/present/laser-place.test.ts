@@ -32,11 +32,11 @@ test('beside the slide nothing is pointed at', () => {
     expect(placeIn(box, at(x, y), 'slide')).toBeUndefined()
 })
 
-test('a projector shrinks a long slide to be seen whole, down to two thirds, and a trainer scrolls', () => {
+test('a projector shrinks a slide to be seen whole, not beyond two thirds, and a trainer scrolls', () => {
   const room = { width: canvasWidth * 2, height: 1200 }
   expect(canvasFor({ ...room, slideHeight: 500 }, true)).toEqual({ wide: true, zoom: 2 })
   expect(canvasFor({ ...room, slideHeight: 800 }, true)).toEqual({ wide: true, zoom: 1.5 })
-  expect(canvasFor({ ...room, slideHeight: 5000 }, true)).toEqual({ wide: true, zoom: 1.32 })
+  expect(canvasFor({ ...room, slideHeight: 5000 }, true)).toEqual({ wide: true, zoom: 2 })
   expect(canvasFor({ ...room, slideHeight: 5000 }, false)).toEqual({ wide: true, zoom: 2 })
   expect(canvasFor({ width: 360, height: 700, slideHeight: 900 }, true)).toEqual({ wide: false, zoom: 1 })
 })

@@ -28,7 +28,7 @@ export function NotesPanel({
         ) : null}
       </section>
       {shown ? (
-        <section aria-labelledby="class-notes" className="min-h-0 flex-1 overflow-y-auto">
+        <section aria-labelledby="class-notes">
           <h2 id="class-notes" className="text-xs font-semibold tracking-wide text-muted uppercase">
             {t('notes.title')}
           </h2>

@@ -7,6 +7,7 @@ import { LaserDot } from './laser-dot.client'
 import { canvasWidth } from './laser-place'
 import { showScreen } from './show-screen'
 import { useCanvas } from './use-canvas'
+import { useScrollTogether } from './use-scroll-together'
 
 interface Props {
   as: 'trainer' | 'screen'
@@ -21,6 +22,7 @@ export function SlideHost({ as, lesson, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const slide = useRef<HTMLDivElement>(null)
   const { wide, zoom } = useCanvas(box, slide, as === 'screen')
+  useScrollTogether(box, { lesson, zoom, leads: as === 'trainer' })
   const position = positionOf(seat?.scene ?? {})
   const step = position?.lesson === lesson ? position.step : undefined
   const fragment = position?.fragment ?? 0

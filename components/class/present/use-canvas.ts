@@ -4,7 +4,7 @@ import { canvasWidth } from './laser-place'
 /** Below it a slide is read like any page on a phone. */
 const narrowest = 700
 
-/** How much smaller a slide may get so that all of it is seen; what is longer is scrolled. */
+/** How much smaller a slide may get so that all of it is seen. What is longer is scrolled anyway, and keeps its size. */
 const smallest = 0.66
 
 export interface Canvas {
@@ -25,7 +25,8 @@ export function canvasFor({ width, height, slideHeight }: Sizes, fits: boolean):
   if (width < narrowest) return { wide: false, zoom: 1 }
   const full = width / canvasWidth
   if (!fits || slideHeight === 0) return { wide: true, zoom: full }
-  return { wide: true, zoom: Math.min(full, Math.max(full * smallest, height / slideHeight)) }
+  const whole = height / slideHeight
+  return { wide: true, zoom: whole < full * smallest ? full : Math.min(full, whole) }
 }
 
 /** How large a slide is shown in the room it has. The slide's own height does not depend on that: its lines never break anew. */

@@ -20,7 +20,7 @@ export const Tile = memo(function Tile({ id, name, state, failing, away, hand, c
       data-state={state}
       aria-pressed={chosen}
       title={compact ? name : undefined}
-      className={`flex min-h-11 w-full min-w-0 items-center gap-2 rounded-lg border px-2 text-left text-sm aria-pressed:outline-2 aria-pressed:outline-ink ${looks[state]} ${away ? 'opacity-70' : ''}`}
+      className={`flex min-h-11 w-full min-w-0 items-center gap-2 rounded-lg border px-2 text-left text-sm aria-pressed:outline-2 aria-pressed:outline-ink ${looks[state]} ${away ? 'border-dashed' : ''}`}
     >
       <span aria-hidden="true" className="w-4 shrink-0 text-center font-mono text-base font-bold">
         {signs[state]}

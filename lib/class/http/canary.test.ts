@@ -19,7 +19,7 @@ let directory: string
 beforeAll(async () => {
   directory = await embeddedDirectory()
   server = await startClassServer(await bundleClassServer(), { CLASS_DATA_DIR: directory })
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await server?.end('SIGTERM')
   rmSync(directory, { recursive: true, force: true })

@@ -16,7 +16,7 @@ beforeAll(async () => {
   directory = await embeddedDirectory()
   program = await bundleClassServer()
   server = await startClassServer(program, { CLASS_DATA_DIR: directory })
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await server?.end('SIGTERM')
   rmSync(directory, { recursive: true, force: true })
@@ -68,7 +68,7 @@ test('told to end with 200 streams open it ends within 3 s, and 5 s after it ans
   const every = Array.from({ length: steps }, (_, i) => i + 1)
   for (const one of followers) expect(one.seqs).toEqual(every)
   expect(back).toBeLessThan(5_000)
-}, 90_000)
+}, 180_000)
 
 test('streams are told when to come back, and a question that waits holds nobody up', async () => {
   const { trainer } = await opensRoom(server.url)

@@ -11,7 +11,7 @@ beforeAll(async () => {
   program = await bundleClassServer()
   directory = mkdtempSync(join(tmpdir(), 'class-none-'))
   writeFileSync(join(directory, 'file'), '')
-}, 60_000)
+}, 120_000)
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 const room = { name: 'Trainer', locale: 'en', lessons: ['webhooks/verify-signatures'] }
