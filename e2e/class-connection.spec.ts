@@ -76,21 +76,32 @@ test('what a learner did without a network is kept and told when there is one', 
   await expect.poll(kept).toEqual([])
 })
 
-test('away to another page and back: the page is where the class is', async ({
-  context,
-  page,
+test('away to another page and back out of the page cache: the page is where the class is', async ({
+  playwright,
+  launchOptions,
   venue,
   server,
 }) => {
-  const room = await sit({ context, page, venue, server })
-  await page.goto(new URL('/en/glossary', venue.url).href)
-  await expect.poll(() => venue.streams.size).toBe(0)
-  await room.go(4)
-  // A page out of the cache loads nothing.
-  await page.goBack({ waitUntil: 'commit' })
-  await follows(page, 4, 15_000)
-  await room.go(5)
-  await follows(page, 5)
+  // Playwright turns this cache off.
+  const ignoreDefaultArgs = ['--disable-back-forward-cache']
+  const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs })
+  try {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const room = await sit({ context, page, venue, server })
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
+    await page.goto(new URL('/en/glossary', venue.url).href)
+    await expect.poll(() => venue.streams.size).toBe(0)
+    await room.go(4)
+    // A page out of the cache loads nothing.
+    await page.goBack({ waitUntil: 'commit' })
+    await follows(page, 4, 5_000)
+    await expect(page.locator('html[data-same-page]')).toBeVisible()
+    await room.go(5)
+    await follows(page, 5)
+  } finally {
+    await browser.close()
+  }
 })
 
 for (const host of ['localhost', classroomHost])
@@ -137,6 +148,7 @@ for (const minutes of [-10, 10])
     await page.addInitScript((off) => {
       const real = Date.now.bind(Date)
       Date.now = () => real() + off
+      Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin + off })
     }, minutes * 60_000)
     const room = await sit({ context, page, venue, server })
     await room.setTimer(300_000)

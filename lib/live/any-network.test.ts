@@ -116,7 +116,7 @@ for (const locks of [true, false])
         }
         expect(rest.tabs.filter(({ tab }) => tab.room.leads()).length).toBe(Math.min(1, rest.tabs.length))
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 

@@ -1,6 +1,7 @@
 // Keeps changes before they are acknowledged, those of one short moment together: one commit costs as much as twenty.
+import { ChangeSum } from './change-sum'
 import type { Keeper, Step } from './keeper'
-import { merged, type PracticeChange } from './practice-change'
+import type { PracticeChange } from './practice-change'
 
 /** Somebody else was first: the request is to be answered again, on what there is now. */
 export class Conflict extends Error {}
@@ -8,7 +9,7 @@ export class Conflict extends Error {}
 interface Waiting {
   from: number
   to: number
-  change: PracticeChange
+  sum: ChangeSum
   done: Promise<void>
   settle(error?: unknown): void
 }
@@ -20,7 +21,7 @@ function newWaiting(from: number, change: PracticeChange): Waiting {
   })
   // Whoever waits hears of it; that nobody does is no accident.
   done.catch(() => {})
-  return { from, to: from + 1, change, done, settle }
+  return { from, to: from + 1, sum: new ChangeSum(change), done, settle }
 }
 
 interface GroupOptions {
@@ -47,8 +48,10 @@ export class CommitGroup {
   add(id: string, from: number, change: PracticeChange): Promise<void> {
     const known = this.#waiting.get(id)
     const waiting = known ?? newWaiting(from, change)
-    if (known) Object.assign(known, { to: from + 1, change: merged(known.change, change) })
-    else this.#waiting.set(id, waiting)
+    if (known) {
+      known.to = from + 1
+      known.sum.add(change)
+    } else this.#waiting.set(id, waiting)
     if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#options.gather ?? 4)
     return waiting.done
   }
@@ -71,7 +74,7 @@ export class CommitGroup {
   }
 
   async #commit(group: Map<string, Waiting>): Promise<void> {
-    const steps: Step[] = [...group].map(([id, { from, to, change }]) => ({ id, from, to, change }))
+    const steps: Step[] = [...group].map(([id, { from, to, sum }]) => ({ id, from, to, change: sum.value }))
     try {
       const granted = await this.#keeper.commit(steps)
       for (const [id, waiting] of group) {

@@ -93,7 +93,7 @@ const shapes: readonly [name: string, bytes: string, status: number][] = [
   ],
   [
     'a compressed body',
-    `${head(`POST ${contacts} HTTP/1.1`, 'Content-Encoding: gzip', 'Content-Length: 2')}{}`,
+    `${head(`POST ${contacts} HTTP/1.1`, 'Content-Type: application/json', 'Content-Encoding: gzip', 'Content-Length: 2')}{}`,
     415,
   ],
   ['an announced giant', head(`POST ${contacts} HTTP/1.1`, 'Content-Length: 999999999'), 413],

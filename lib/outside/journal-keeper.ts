@@ -1,7 +1,8 @@
 // Stands before the embedded database, which takes a millisecond of this very thread for each commit: a change is safe in a file first and gets there in a quiet moment.
+import { ChangeSum } from './change-sum'
 import { Journal } from './journal'
 import type { Keeper, Step } from './keeper'
-import { merged, type PracticeChange } from './practice-change'
+import type { PracticeChange } from './practice-change'
 
 /** Ms without a write that make a quiet moment. */
 const quiet = 1_500
@@ -9,6 +10,12 @@ const quiet = 1_500
 const longest = { ms: 60_000, bytes: 16 * 1024 * 1024 }
 /** Workspaces of one statement: others have their turn in between. */
 const chunk = 16
+
+interface Waiting {
+  from: number
+  to: number
+  sum: ChangeSum
+}
 
 /** In their order, each workspace once in a round: what had got there before is refused by itself, as it is at another version now. */
 function inRounds(steps: readonly Step[]): Step[][] {
@@ -28,29 +35,31 @@ const turn = () => new Promise((next) => setImmediate(next))
 
 export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper> {
   const journal = new Journal<Step>(path)
-  let pending = new Map<string, Step>()
+  let pending = new Map<string, Waiting>()
   const compacts = new Map<string, { version: number; whole: PracticeChange }>()
   let draining: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastWrite = 0
   let firstWrite = 0
 
-  const note = (step: Step) => {
-    const before = pending.get(step.id)
-    const change = before ? merged(before.change, step.change) : step.change
-    pending.set(step.id, { ...step, from: before?.from ?? step.from, change })
+  const note = ({ id, from, to, change }: Step) => {
+    const before = pending.get(id)
+    if (!before) return void pending.set(id, { from, to, sum: new ChangeSum(change) })
+    before.to = to
+    before.sum.add(change)
   }
   const drainAll = async () => {
     while (pending.size > 0) {
-      const steps = [...pending.values()].slice(0, chunk)
+      const waiting = [...pending].slice(0, chunk)
+      const steps = waiting.map(([id, { from, to, sum }]) => ({ id, from, to, change: sum.value }))
       for (const { id } of steps) pending.delete(id)
       try {
         await inner.commit(steps)
       } catch (error) {
         // They are in the file still: what came in meanwhile goes on top.
         const newer = pending
-        pending = new Map(steps.map((step) => [step.id, step]))
-        for (const step of newer.values()) note(step)
+        pending = new Map(waiting)
+        for (const [id, { from, to, sum }] of newer) note({ id, from, to, change: sum.value })
         throw error
       }
       await turn()

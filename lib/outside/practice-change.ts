@@ -28,12 +28,42 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 const none: readonly Row[] = []
 
+/** As most requests do it: rows changed in their place, or added at the end. Undefined for any other way. */
+function inPlace(before: readonly Row[], after: readonly Row[]): Row[] | undefined {
+  if (after.length < before.length) return undefined
+  const put: Row[] = []
+  for (const [i, row] of after.entries()) {
+    const old = before[i]
+    if (row === old) continue
+    if (old && old.id !== row.id) return undefined
+    put.push(row)
+  }
+  return put
+}
+
 function tableChange(before: readonly Row[], after: readonly Row[]): TableChange | undefined {
-  if (same(before, after)) return undefined
-  const old = new Map(before.map((row) => [row.id, row]))
-  const put = after.filter((row) => old.get(row.id) !== row)
-  for (const { id } of after) old.delete(id)
-  return { put, gone: [...old.keys()] }
+  if (before === after) return undefined
+  const put = inPlace(before, after)
+  if (put) return put.length > 0 ? { put, gone: [] } : undefined
+  return anyWay(before, after)
+}
+
+/** What was taken out and put in again stands at the end, behind all that stayed. */
+function anyWay(before: readonly Row[], after: readonly Row[]): TableChange {
+  const places = new Map(before.map(({ id }, i) => [id, i]))
+  const change = { put: [] as Row[], gone: [] as string[] }
+  let last = -1
+  let atEnd = false
+  for (const row of after) {
+    const place = places.get(row.id)
+    places.delete(row.id)
+    atEnd ||= place === undefined || place < last
+    if (atEnd && place !== undefined) change.gone.push(row.id)
+    if (atEnd || before[place ?? -1] !== row) change.put.push(row)
+    last = place ?? last
+  }
+  change.gone.push(...places.keys())
+  return change
 }
 
 /** Rows are compared by identity: a row that was not written is the very same object. */
@@ -64,23 +94,6 @@ export function changeBetween(before: PracticeState, after: PracticeState): Prac
   if (still) return undefined
   const { clock, chance, log, events } = after.world
   return { born: after.born, tables, clock, chance, log: log.count, events }
-}
-
-function mergedTable(first: TableChange | undefined, second: TableChange): TableChange {
-  if (!first) return second
-  const put = new Map(first.put.map((row) => [row.id, row]))
-  for (const id of second.gone) put.delete(id)
-  for (const row of second.put) put.set(row.id, row)
-  const gone = new Set([...first.gone, ...second.gone])
-  return { put: [...put.values()], gone: [...gone] }
-}
-
-/** Two changes that follow each other as one. */
-export function merged(first: PracticeChange, second: PracticeChange): PracticeChange {
-  if (second.reset) return second
-  const tables = { ...first.tables }
-  for (const [name, one] of Object.entries(second.tables)) tables[name] = mergedTable(tables[name], one)
-  return { ...second, tables, ...(first.reset ? { reset: true } : {}) }
 }
 
 function changedRows(rows: readonly Row[], { put, gone }: TableChange): readonly Row[] {

@@ -5,6 +5,7 @@ import { doorSpeed } from './door-speed.mjs'
 import { labUnderLoad } from './lab-load.mjs'
 import { layoutShift } from './layout-shift.mjs'
 import { lighthouseScores } from './lighthouse.mjs'
+import { outsideRows } from './outside.mjs'
 import { pageWeight, worldWeight } from './page-weight.mjs'
 import { runnerWeight, sandboxSpeed } from './sandbox-speed.mjs'
 import { median, medians, repeat } from './stats.mjs'
@@ -210,5 +211,6 @@ export const groups = {
   practice: practiceRows,
   deliveries: deliveryRows,
   workflow: workflowRows,
+  outside: outsideRows,
   lighthouse: lighthouseRows,
 }

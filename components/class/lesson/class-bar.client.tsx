@@ -49,20 +49,39 @@ export function ClassBar({ room, state, place, follow }: Props) {
       className="sticky top-14 z-30 border-b border-line bg-surface/95 backdrop-blur-sm print:hidden"
     >
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-6">
-        <p className="min-w-0 truncate text-sm">
-          <span className="font-semibold">{t('bar.step', { number, total: steps.length })}</span>
-          <span className="ml-2 text-muted max-md:hidden">{steps[number - 1]?.title}</span>
-        </p>
-        <LinkBar room={room} state={state} />
-        {until === null ? null : <ClassTimer until={until} now={now} />}
-        <div className="ml-auto flex gap-2">
+        <div className="min-w-0 flex-1 sm:flex sm:items-center sm:gap-3">
+          <p className="truncate text-sm">
+            <span aria-hidden="true" className="font-semibold tabular-nums sm:hidden">
+              {number}/{steps.length}
+            </span>
+            <span className="font-semibold max-sm:sr-only">
+              {t('bar.step', { number, total: steps.length })}
+            </span>
+            <span className="ml-2 text-muted max-md:hidden">{steps[number - 1]?.title}</span>
+          </p>
+          <div className="flex flex-wrap items-center gap-x-3">
+            <LinkBar room={room} state={state} />
+            {until === null ? null : <ClassTimer until={until} now={now} />}
+          </div>
+        </div>
+        <FollowLine follow={follow} place={place} />
+        <div className="flex gap-2 *:max-sm:px-3">
           <Button
             variant={hand.isUp ? 'push' : 'quiet'}
             aria-pressed={hand.isUp}
             aria-expanded={hand.isUp ? undefined : handIsOpen}
             onClick={pressHand}
           >
-            {t(hand.isUp ? 'hand.lower' : 'hand.raise')}
+            {hand.isUp ? (
+              t('hand.lower')
+            ) : (
+              <>
+                <span aria-hidden="true" className="sm:hidden">
+                  {t('hand.short')}
+                </span>
+                <span className="max-sm:sr-only">{t('hand.raise')}</span>
+              </>
+            )}
           </Button>
           <Button
             aria-expanded={more}
@@ -74,7 +93,6 @@ export function ClassBar({ room, state, place, follow }: Props) {
             {t('bar.more')}
           </Button>
         </div>
-        <FollowLine follow={follow} place={place} />
       </div>
       {/* Over the lesson, not above it: what comes and goes here moves nothing that is being read. */}
       <div className="pointer-events-none absolute inset-x-0 top-full">

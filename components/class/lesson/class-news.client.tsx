@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { type Snapshot, weatherOf } from '@/lib/live/room-scene'
 
 interface Props {
@@ -23,7 +24,9 @@ export function ClassNews({ seat, lesson, titles }: Props) {
   const revealed = Object.keys(scene).filter(
     (key) => key.startsWith(`${solution}${lesson}/`) && scene[key] === true,
   )
-  const last = revealed.at(-1)?.slice(solution.length)
+  const newest = revealed.at(-1)?.slice(solution.length)
+  const [seen, setSeen] = useState<string>()
+  const last = newest === seen ? undefined : newest
   return (
     <div
       role="status"
@@ -44,10 +47,21 @@ export function ClassNews({ seat, lesson, titles }: Props) {
           <button
             type="button"
             className="inline-flex min-h-8 items-center text-pull underline underline-offset-4"
-            onClick={() => show(last)}
+            onClick={() => {
+              setSeen(last)
+              show(last)
+            }}
           >
             {t('news.show')}
             <span className="sr-only"> {titles[lesson]}</span>
+          </button>
+          <button
+            type="button"
+            aria-label={t('news.close')}
+            className="ml-2 inline-grid size-8 place-items-center rounded-lg hover:bg-sunken"
+            onClick={() => setSeen(last)}
+          >
+            <span aria-hidden="true">✕</span>
           </button>
         </p>
       )}

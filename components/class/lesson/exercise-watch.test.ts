@@ -112,6 +112,16 @@ test('four minutes without a run bring an offer, and a run puts it off', () => {
   expect(watch.offer()).toEqual({ what: 'hint', why: 'idle' })
 })
 
+test('a handler at work is no idleness, though no run of it ends', () => {
+  const { watch, pass } = watched()
+  watch.touch()
+  pass(200_000)
+  watch.see({ entries: [answered(200)], ended: 0, verdicts: new Map() })
+  pass(100_000)
+  watch.look()
+  expect(watch.offer()).toBeUndefined()
+})
+
 test('whoever is done is offered nothing', () => {
   const { watch, see, pass } = watched()
   see([answered(200)], [['a', ok]])

@@ -78,6 +78,8 @@ export class ExerciseWatch {
     // A run starts the world anew, so what counts it goes back to nothing in between.
     const ran = state.ended > before.ended || (state.latest !== undefined && state.latest !== before.latest)
     if (ran) this.#ran()
+    // A handler that listens runs without an end: what reaches it is work too.
+    else if (state.entries.length > before.entries.length) this.#lastRun = this.#around.now()
     const judged = state.verdicts !== before.verdicts && state.verdicts.size > 0
     if (judged) this.#judged(state.verdicts)
     this.look()

@@ -33,9 +33,15 @@ export function FollowLine({ follow, place }: { follow: FollowState; place: Less
   return (
     <div
       data-follow={mode}
-      className={said === '' ? 'sr-only' : 'flex flex-wrap items-center gap-x-3 gap-y-1 text-sm'}
+      className={
+        said === ''
+          ? 'sr-only'
+          : 'flex flex-wrap items-center gap-x-3 gap-y-1 text-sm max-sm:order-last max-sm:w-full'
+      }
     >
-      <p role="status">{said}</p>
+      <p role="status" className="max-sm:flex-1">
+        {said}
+      </p>
       {isThere ? null : (
         <Button variant="pull" className="min-h-9" aria-keyshortcuts="Alt+C" onClick={catchUp}>
           {t('follow.catchUp')}

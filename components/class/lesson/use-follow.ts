@@ -78,7 +78,8 @@ export function useFollow({ lesson, steps, room, scene }: Where) {
       clearTimeout(dwelling)
       stopSteps()
       stopSigns()
-      if (reading !== undefined) tell(reading, 'done')
+      // A class that is over takes no more reports.
+      if (reading !== undefined && room.get().seat?.state === 'live') tell(reading, 'done')
       currentStep.set(undefined)
     }
   }, [lesson, steps, room, isLive])

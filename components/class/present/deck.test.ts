@@ -12,4 +12,4 @@ test('a step breaks into the same screens in every language, so that a class may
   expect(Math.min(...counts)).toBe(1)
   expect(Math.max(...counts)).toBeGreaterThan(2)
   expect(Math.max(...counts)).toBeLessThan(10)
-}, 60_000)
+}, 120_000)

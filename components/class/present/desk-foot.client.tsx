@@ -42,7 +42,10 @@ export function DeskFoot({ steering, laser, show, onShow, onAction }: Props) {
       >
         {t('move.next')} <span aria-hidden="true">→</span>
       </Button>
-      <p role="status" className="min-w-48 flex-1 text-sm max-sm:order-first max-sm:w-full max-sm:truncate">
+      <p
+        role="status"
+        className="min-w-48 flex-1 text-sm max-sm:order-first max-sm:basis-full max-sm:truncate"
+      >
         {here ? (
           <>
             <span className="text-muted">

@@ -38,7 +38,9 @@ export function ScreenPoll({ room, scene }: { room: LiveRoom; scene: Scene }) {
     >
       <h2 className="text-xl font-bold">{t('onTheSpot')}</h2>
       {poll.state === 'published' ? (
-        <PollResults choices={choices} totals={poll.totals ?? {}} />
+        <div style={{ zoom: 1.35 }}>
+          <PollResults choices={choices} totals={poll.totals ?? {}} />
+        </div>
       ) : (
         <ol className="mt-3 grid gap-2 text-lg">
           {choices.map(({ id, label }) => (

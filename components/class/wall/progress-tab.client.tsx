@@ -38,7 +38,10 @@ export function ProgressTab({ wall, subject, beliefs, choice, card }: Props) {
     () => tilesOf({ learners, present, hands }, subject.id),
     [learners, present, hands, subject.id],
   )
-  const shown = filter === undefined ? tiles : tiles.filter(({ state }) => state === filter)
+  const shown = useMemo(
+    () => (filter === undefined ? tiles : tiles.filter(({ state }) => state === filter)),
+    [tiles, filter],
+  )
   const look = view ?? (tiles.length > big ? 'compact' : 'tiles')
   return (
     <div className="grid gap-4">
@@ -57,9 +60,10 @@ export function ProgressTab({ wall, subject, beliefs, choice, card }: Props) {
       {chosen !== undefined && learners.has(chosen) ? card(chosen, () => setChosen(undefined)) : null}
       {tiles.length === 0 ? <p className="text-muted">{t('nobody')}</p> : null}
       {look === 'table' ? (
-        <TileTable tiles={shown} checks={subject.checks} />
+        <TileTable key={`${subject.id} ${filter}`} tiles={shown} checks={subject.checks} />
       ) : (
         <TileList
+          key={`${subject.id} ${filter}`}
           tiles={shown}
           checks={subject.checks}
           compact={look === 'compact'}

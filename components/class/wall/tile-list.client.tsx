@@ -1,8 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type MouseEvent, useRef, useState } from 'react'
+import { type MouseEvent, memo, useRef, useState } from 'react'
 import type { Tile as TileData } from '@/lib/live-wall/tiles'
 import { Tile } from './tile.client'
+import { useCalmOrder } from './use-calm-order'
 
 interface Props {
   tiles: readonly TileData[]
@@ -27,19 +28,15 @@ function failingWords(failing: string, checks: Record<string, string>): string {
 }
 
 /** Tiles keep their places while a pointer is on them or the keyboard among them: what one aims at must not walk away. */
-export function TileList({ tiles, checks, compact, chosen, onChoose }: Props) {
+export const TileList = memo(function TileList({ tiles, checks, compact, chosen, onChoose }: Props) {
   const t = useTranslations('classWall')
-  const [held, setHeld] = useState<readonly string[]>()
+  const [held, setHeld] = useState(false)
   const list = useRef<HTMLUListElement>(null)
-  const hold = () => setHeld((before) => before ?? tiles.map(({ id }) => id))
-  const release = () => {
-    // A tile that was clicked keeps the focus, which does not mean that somebody walks along them by keyboard.
-    if (!list.current?.querySelector(':focus-visible') && !list.current?.matches(':hover')) setHeld(undefined)
-  }
-  const place = new Map(held?.map((id, index) => [id, index]))
-  const ordered = held
-    ? [...tiles].sort((a, b) => (place.get(a.id) ?? tiles.length) - (place.get(b.id) ?? tiles.length))
-    : tiles
+  const hold = () => setHeld(true)
+  // A tile that was clicked keeps the focus, which does not mean that somebody walks along them by keyboard.
+  const release = () =>
+    setHeld(Boolean(list.current?.querySelector(':focus-visible') || list.current?.matches(':hover')))
+  const ordered = useCalmOrder(tiles, held)
   const choose = ({ target }: MouseEvent) => {
     const id = target instanceof Element && target.closest<HTMLElement>('[data-learner]')?.dataset.learner
     if (id) onChoose(id === chosen ? undefined : id)
@@ -68,4 +65,4 @@ export function TileList({ tiles, checks, compact, chosen, onChoose }: Props) {
       ))}
     </ul>
   )
-}
+})

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import type { Tile } from '@/lib/live-wall/tiles'
 import { TableBox } from '../../gauntlet/table-box.client'
 import { signs } from './tile-look'
+import { useCalmOrder } from './use-calm-order'
 
 const cell = 'px-2 py-1.5 text-left'
 
@@ -29,8 +30,15 @@ const Row = memo(function Row({ name, state, failing, runs, away, hand }: Omit<T
 })
 
 /** The same as the tiles, as a table. */
-export function TileTable({ tiles, checks }: { tiles: readonly Tile[]; checks: Record<string, string> }) {
+export const TileTable = memo(function TileTable({
+  tiles,
+  checks,
+}: {
+  tiles: readonly Tile[]
+  checks: Record<string, string>
+}) {
   const t = useTranslations('classWall.table')
+  const ordered = useCalmOrder(tiles, false)
   return (
     <TableBox label={t('caption')}>
       <caption className="sr-only">{t('caption')}</caption>
@@ -44,7 +52,7 @@ export function TileTable({ tiles, checks }: { tiles: readonly Tile[]; checks: R
         </tr>
       </thead>
       <tbody>
-        {tiles.map(({ id, ...tile }) => (
+        {ordered.map(({ id, ...tile }) => (
           <Row
             key={id}
             {...tile}
@@ -57,4 +65,4 @@ export function TileTable({ tiles, checks }: { tiles: readonly Tile[]; checks: R
       </tbody>
     </TableBox>
   )
-}
+})

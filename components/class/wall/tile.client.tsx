@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { initialsOf, type Tile as TileData } from '@/lib/live-wall/tiles'
+import { HandSign } from './hand-sign'
 import { looks, signs } from './tile-look'
 
 interface Props extends Omit<TileData, 'runs'> {
@@ -20,7 +21,7 @@ export const Tile = memo(function Tile({ id, name, state, failing, away, hand, c
       data-state={state}
       aria-pressed={chosen}
       title={compact ? name : undefined}
-      className={`flex min-h-11 w-full min-w-0 items-center gap-2 rounded-lg border px-2 text-left text-sm aria-pressed:outline-2 aria-pressed:outline-ink ${looks[state]} ${away ? 'border-dashed' : ''}`}
+      className={`flex min-h-11 w-full min-w-0 items-center gap-2 rounded-lg border px-2 text-left text-sm -outline-offset-2 aria-pressed:outline-2 aria-pressed:outline-ink ${looks[state]} ${away ? 'border-dashed' : ''}`}
     >
       <span aria-hidden="true" className="w-4 shrink-0 text-center font-mono text-base font-bold">
         {signs[state]}
@@ -43,8 +44,8 @@ export const Tile = memo(function Tile({ id, name, state, failing, away, hand, c
         </span>
       </span>
       {hand ? (
-        <span className="shrink-0 text-base">
-          <span aria-hidden="true">✋</span>
+        <span className="shrink-0">
+          <HandSign />
           <span className="sr-only">{t('hasHand')}</span>
         </span>
       ) : null}

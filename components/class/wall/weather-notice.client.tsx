@@ -49,7 +49,7 @@ export function WeatherNotice({ room, weather, drives }: Props) {
       {bad ? (
         <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border-2 border-warn bg-warn-soft px-4 py-3">
           <p className="text-lg font-bold text-warn">
-            <span aria-hidden="true">⛈ </span>
+            <span aria-hidden="true">⚠ </span>
             {weather.status === 200 ? t('slow', { seconds }) : t(`bad.${weather.status}`)}
             {weather.status !== 200 && weather.latency > 0 ? ` ${t('andSlow', { seconds })}` : ''}
           </p>

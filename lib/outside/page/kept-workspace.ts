@@ -8,12 +8,13 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export function keptWorkspace(storage: () => Store): Made | undefined {
   try {
     const { workspace, token } = JSON.parse(storage().getItem(workspaceKey) ?? 'null') ?? {}
-    const fits = /^[\w-]{1,64}$/.test(String(workspace)) && /^\w{1,64}$/.test(String(token))
-    return fits ? { workspace, token } : undefined
+    return isName(workspace) && isName(token) ? { workspace, token } : undefined
   } catch {
     return undefined
   }
 }
+
+const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
 
 /** Not remembered, it is there until the page is closed. */
 export function keepWorkspace(storage: () => Store, made: Made | undefined): void {

@@ -1,6 +1,6 @@
 // The class routes in a process of their own, for tests that speak HTTP and send signals.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'esbuild'
@@ -22,10 +22,22 @@ startOperating()
 serveRoutes([${table.join(', ')}], Number(process.env.PORT ?? 0))`
 }
 
+const cache = resolve('node_modules/.cache/class')
+
+/** A test's process is ended from outside and cannot tidy up: the next one does. */
+function forgetOld(): void {
+  const old = readdirSync(cache).filter((name) => name.startsWith('server-'))
+  const anHourAgo = Date.now() - 3_600_000
+  for (const path of old.map((name) => join(cache, name)))
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? anHourAgo) < anHourAgo)
+      rmSync(path, { force: true })
+}
+
 /** Below node_modules, so that the packages it leaves out are found. @returns the program's path */
 export async function bundleClassServer(): Promise<string> {
-  const outfile = resolve(`node_modules/.cache/class/server-${process.pid}.mjs`)
-  mkdirSync(resolve('node_modules/.cache/class'), { recursive: true })
+  const outfile = join(cache, `server-${process.pid}.mjs`)
+  mkdirSync(cache, { recursive: true })
+  forgetOld()
   await build({
     stdin: { contents: entry(), resolveDir: process.cwd(), loader: 'ts' },
     outfile,
