@@ -13,7 +13,7 @@ export const hasPostgres = (folder = debian) =>
   existsSync(folder) &&
   readdirSync(folder).some((version) => existsSync(join(folder, version, 'bin', 'initdb')))
 
-const lines = [['update'], ['install', '-y', '--no-install-recommends', 'postgresql']]
+const lines = [['update'], ['install', '-y', '--no-install-recommends', 'postgresql', 'pgbouncer']]
 
 /**
  * Live classes are tested on PostgreSQL too. Where it is missing it is installed if this machine lets us, and otherwise the

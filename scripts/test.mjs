@@ -9,19 +9,27 @@ import { add, none, playwrightCounts, readCounts, vitestCounts } from './test-co
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
 /** @typedef {{ name: string, run: () => Promise<number>, counts?: () => Counts }} Stage */
 
+/** @param {string} name @param {string} folder @param {string[]} which @returns {Stage} */
+const unit = (name, folder, which) => {
+  const file = join(folder, `${name}.json`)
+  return {
+    name,
+    run: () =>
+      run(npmRun('unit', ...which, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)),
+    counts: () => readCounts(file, vitestCounts),
+  }
+}
+
 /** @param {string} folder where the reports go @returns {Stage[]} */
 const stages = (folder) => {
-  const unit = join(folder, 'unit.json')
   const e2e = join(folder, 'e2e.json')
   return [
     { name: 'lint', run: () => run(npmRun('lint')) },
     { name: 'typecheck', run: () => run(npmRun('typecheck')) },
     { name: 'postgres', run: () => run([process.execPath, ['scripts/install-postgres.mjs']]) },
-    {
-      name: 'unit',
-      run: () => run(npmRun('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`)),
-      counts: () => readCounts(unit, vitestCounts),
-    },
+    unit('unit', folder, ['--exclude', 'lib/{class,outside}/**']),
+    // These measure moments and end processes: nothing else may want the machine meanwhile.
+    unit('class', folder, ['lib/class', 'lib/outside', '--no-file-parallelism']),
     { name: 'build', run: () => run([process.execPath, ['scripts/build.mjs']]) },
     {
       name: 'e2e',

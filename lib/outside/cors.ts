@@ -5,11 +5,15 @@ type Header = [name: string, value: string]
 
 const everyMethod = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 
-/** On every answer. What comes from a learner's world is never run as a page of this site. */
+/** On every answer. */
 export const openToAll: readonly Header[] = [
   ['access-control-allow-origin', '*'],
   ['access-control-expose-headers', '*'],
   ['cache-control', 'no-store'],
+]
+
+/** What comes from a learner's world is never run as a page. The course's own server says the like on every answer. */
+export const neverAPage: readonly Header[] = [
   ['content-security-policy', "default-src 'none'; sandbox"],
   ['x-content-type-options', 'nosniff'],
 ]

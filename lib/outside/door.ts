@@ -80,7 +80,7 @@ export class Door {
     const asked = await practiceRequest(knock, host, path, this.#limits)
     const answer = await this.#workspaces.ask(workspace, asked)
     if (!answer) throw new Refused('unknown-workspace')
-    return answer
+    return { ...answer, headers: [] }
   }
 
   #refusal({ headers }: Knock, error: unknown): Answer {
@@ -97,8 +97,7 @@ export class Door {
 
   #finished({ method }: Knock, answer: Answer): Answer {
     const empty = method === 'HEAD' || bodiless.has(answer.status)
-    const { status, statusText, response } = answer
-    const headers = [...answer.headers, ...openToAll]
-    return { status, statusText, headers, ...(empty ? { body: null } : { body: answer.body, response }) }
+    const { headers, body } = answer
+    return { ...answer, headers: [...headers, ...openToAll], body: empty ? null : body }
   }
 }

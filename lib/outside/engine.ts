@@ -16,10 +16,9 @@ export interface Asked {
 export interface Answered {
   status: number
   statusText: string
-  headers: [name: string, value: string][]
   body: string
-  /** The same as an unread response, for servers that would make one anyway. */
-  response?: Response
+  /** The same, unread: for its headers, and for servers that would make one anyway. */
+  response: Response
 }
 
 export interface Ran {
@@ -71,7 +70,7 @@ async function answerOf(world: World, asked: Asked): Promise<Answered> {
   tellText(request, bare ? '' : body)
   const response = await world.send(request, { kind: 'code' })
   const { status, statusText } = response
-  return { status, statusText, headers: [...response.headers], body: accountOf(response).text, response }
+  return { status, statusText, body: accountOf(response).text, response }
 }
 
 export class Engine {

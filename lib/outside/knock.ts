@@ -21,6 +21,6 @@ export interface Answer {
   headers: [name: string, value: string][]
   /** Null where the status or the method allows none. */
   body: string | null
-  /** The same before the door's own headers, where there is one. */
+  /** The practice API's own, whose headers go before these. */
   response?: Response
 }

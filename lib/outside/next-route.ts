@@ -53,9 +53,12 @@ export async function answerOutside(request: Request): Promise<Response> {
   try {
     const door = await theDoor()
     const { status, statusText, headers, body, response } = await door.answer(knockOf(request))
-    if (!response) return new Response(body, { status, statusText, headers })
-    for (const [name, value] of openToAll) response.headers.set(name, value)
-    return response
+    if (response && body !== null) {
+      for (const [name, value] of headers) response.headers.set(name, value)
+      return response
+    }
+    const all = response ? [...response.headers, ...headers] : headers
+    return new Response(body, { status, statusText, headers: all })
   } catch (error) {
     return closed(error)
   }

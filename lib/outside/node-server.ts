@@ -1,6 +1,7 @@
 // The door on a plain Node HTTP server, without anything else around it.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { neverAPage } from './cors'
 import type { Door } from './door'
 import type { Answer, Knock } from './knock'
 import { readBody } from './read-body'
@@ -39,11 +40,14 @@ function leave(incoming: IncomingMessage): void {
 function send(
   outgoing: ServerResponse,
   incoming: IncomingMessage,
-  { status, statusText, headers, body }: Answer,
+  { status, statusText, headers, body, response }: Answer,
 ): void {
   const bytes = body === null ? undefined : Buffer.from(body)
   const length = bytes ? ['content-length', String(bytes.byteLength)] : []
-  outgoing.writeHead(status, statusText || undefined, [...headers.flat(), ...length])
+  outgoing.writeHead(status, statusText || undefined, [
+    ...[...(response?.headers ?? []), ...headers, ...neverAPage].flat(),
+    ...length,
+  ])
   outgoing.end(bytes)
   if (!incoming.complete) outgoing.once('finish', () => leave(incoming))
 }

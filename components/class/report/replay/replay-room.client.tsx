@@ -2,13 +2,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useState } from 'react'
 import { fetchJson } from '@/lib/live/fetch-json'
-import { pollOf, type Scene, weatherOf } from '@/lib/live/room-scene'
+import { pollOf, weatherOf } from '@/lib/live/room-scene'
 import { stopwatch } from '../../../gauntlet/stopwatch'
 import { useRoomWeather } from '../../lesson/use-room-weather'
 import type { CourseWords } from '../course-words'
 import { Names } from '../names'
 import { ReplayBar } from './replay-bar.client'
-import { firedSoFar } from './replay-news'
+import { askedHere, firedHere } from './replay-news'
 import { ReplayPoll } from './replay-poll.client'
 import { useReplay } from './use-replay'
 import { useReplayPlace } from './use-replay-place'
@@ -31,12 +31,6 @@ function useNames(): Names {
   return names
 }
 
-/** The question that was asked last, until the class went on with another. */
-const lastPoll = (scene: Scene) => {
-  const key = Object.keys(scene).findLast((one) => one.startsWith('poll:'))
-  return key === undefined ? undefined : pollOf(scene, key.slice('poll:'.length))
-}
-
 /** Stands below the lessons' pages and leads through them as the trainer did. */
 export function ReplayRoom({ children }: { children: ReactNode }) {
   const t = useTranslations('classReport')
@@ -46,8 +40,9 @@ export function ReplayRoom({ children }: { children: ReactNode }) {
   useRoomWeather(state.room.scene)
   const { replay, room, passed } = state
   const weather = weatherOf(room.scene)
-  const poll = lastPoll(room.scene)
-  const [fire] = replay ? firedSoFar(replay, passed) : []
+  const asked = replay && askedHere(replay, passed)
+  const poll = asked === undefined ? undefined : pollOf(room.scene, asked)
+  const fire = replay && firedHere(replay, passed)
   return (
     <>
       {children}

@@ -1,6 +1,6 @@
 export const dynamic = 'force-dynamic'
 
-/** Empty handlers: what `npm run bench` measures the practice door against. */
+/** Empty handlers at an address like those of the practice: what `npm run bench` measures the door against. */
 export const GET = () => Response.json({})
 
 /** It takes what it is sent, and does nothing with it. */
