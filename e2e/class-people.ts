@@ -51,6 +51,7 @@ export class ClassServer {
     })
     this.#browsers.push(browser)
     const context = await browser.newContext({ locale: 'en', viewport: { width, height }, colorScheme })
+    context.setDefaultTimeout(20_000)
     return context.newPage()
   }
 

@@ -17,12 +17,14 @@ import { demand, type Member, memberOf } from './rooms/member'
 import { readScene } from './rooms/scene'
 import { screenSign } from './rooms/screen-sign'
 import { issueTicket } from './rooms/ticket'
+import { lastDeliveries } from './state/deliveries'
 import { pollTotals } from './state/votes'
 import { wallSince } from './state/wall'
 import { wallNews } from './state/wall-news'
 import { openStore, type StoreSettings } from './store/open-store'
 import { purge } from './store/purge'
 import { longPoll, type Wait } from './streams/long-poll'
+import { readSnapshot } from './streams/snapshot'
 import { type StreamLimits, Streams, usualLimits } from './streams/streams'
 
 export interface ClassOptions {
@@ -73,6 +75,7 @@ export async function openClass(
     openStream: (member: Member, lastEventId: string) => streams.open(member, lastEventId),
     longPoll: (member: Member, wait: Wait) => longPoll(bus, personal, member, wait),
     scene: (member: Member) => readScene(sql, member.room),
+    snapshot: (member: Member) => readSnapshot(sql, member),
     code: (member: Member) => {
       demand(member, 'code.read')
       return currentCode(sql, keys, member.room)
@@ -100,6 +103,10 @@ export async function openClass(
     wallSince: async (member: Member, since: number) => {
       demand(member, 'wall.read')
       return { ...(await wallSince(sql, member.room, since)), present: await presence.present(member.room) }
+    },
+    lastDeliveries: async (member: Member) => {
+      demand(member, 'deliveries.read')
+      return lastDeliveries(sql, member.room)
     },
     /** What this learner's handler verifies with. */
     secret: (member: Member) => {

@@ -1,5 +1,5 @@
 // What became of a fired webhook: for each learner and each request of it one word, and the sums of them.
-import { planOf } from '../class/fires/plan'
+import { planOf } from '../live/fire-plan'
 import type { FaultName } from '../live/fired'
 import type { Delivery, FireOnWall, Learner } from './wall'
 

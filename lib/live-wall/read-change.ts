@@ -15,6 +15,8 @@ import type {
 
 export interface WallChange {
   at: number
+  /** Not all fitted into it. */
+  more: boolean
   members: { id: string; name: string }[]
   progress: { member: string; step: string; state: ProgressState; detail: Detail }[]
   present: string[]
@@ -90,6 +92,7 @@ export function readChange(given: unknown): WallChange {
   const { slower, fine, faster } = object(raw.pace)
   return {
     at: number(raw.at),
+    more: raw.more === true,
     members: rowsOf(raw.members).map(({ id, name }) => ({ id: text(id), name: text(name) })),
     progress: rowsOf(raw.progress).flatMap(({ member, step, state, detail }) =>
       isState(state) ? [{ member: text(member), step: text(step), state, detail: readDetail(detail) }] : [],

@@ -95,6 +95,15 @@ test('a server that fails is asked again, later and later, and the wall stays', 
   expect(feed.get().stale).toBe(false)
 })
 
+test('what did not fit into one answer is asked for at once', async () => {
+  const { answers, wish, pass } = hall()
+  await answers({ more: true })
+  expect(wish()).toBe(250)
+  pass()
+  await answers({ more: false })
+  expect(wish()).toBe(5_000)
+})
+
 test('who is sent out is gone at once', async () => {
   const { feed, answers, say } = hall()
   await answers(ana)

@@ -97,8 +97,9 @@ export class WallFeed {
         this.#fetch,
       )
       this.#failures = 0
-      if (!this.#closed)
-        this.#set({ wall: foldWall(this.#state.wall, readChange(raw)), loading: false, stale: false })
+      const change = readChange(raw)
+      this.#again ||= change.more
+      if (!this.#closed) this.#set({ wall: foldWall(this.#state.wall, change), loading: false, stale: false })
     } catch {
       this.#failures += 1
       if (!this.#closed) this.#set({ stale: true })

@@ -44,6 +44,13 @@ test('a room starts, is locked and ends', () => {
   })
 })
 
+test('a question on the spot has its words, and a hand that was helped is down', () => {
+  const asked = { poll: 'ad-hoc/1', round: 1, choices: ['Yes', 'No'], anonymous: true, text: 'Ready?' }
+  expect(pollOf(after(['poll.open', asked]).scene, 'ad-hoc/1')).toMatchObject({ text: 'Ready?' })
+  const up = { ...fresh, hand: true }
+  expect(applyEvent(up, { seq: 1, kind: 'help.resolved', body: { member: 'ana' }, at: 0 }).hand).toBe(false)
+})
+
 test('a scene can be read part by part, and says what is usual where it says nothing', () => {
   const { scene } = after(
     ['step.go', { lesson: 'a/b', step: 's', fragment: 2 }],

@@ -24,10 +24,15 @@ const changes: Partial<Record<string, (body: Record<string, unknown>) => Scene>>
   'step.go': (body) => ({ position: body as unknown as Position }),
   'timer.set': ({ until }) => ({ timer: until }),
   'weather.set': (body) => ({ weather: body as unknown as Weather }),
+  'screen.show': ({ show }) => ({ screen: { show } }),
   'solution.reveal': ({ exercise }) => ({ [`solution:${exercise}`]: true }),
   'poll.open': (body) => ({
     ...pollIs(body, { state: 'open' }),
-    [`ask:${body.poll}`]: { choices: body.choices, anonymous: body.anonymous },
+    [`ask:${body.poll}`]: {
+      choices: body.choices,
+      anonymous: body.anonymous,
+      ...(body.text !== undefined && { text: body.text }),
+    },
   }),
   'poll.close': (body) => pollIs(body, { state: 'closed' }),
   'poll.publish': (body) =>
@@ -39,6 +44,7 @@ function room(before: Snapshot, { kind, body }: RoomEvent): Partial<Snapshot> {
   if (kind === 'room.start') return { state: 'live' }
   if (kind === 'room.end') return { state: 'ended' }
   if (kind === 'room.lock' || kind === 'room.unlock') return { locked: kind === 'room.lock' }
+  if (kind === 'help.resolved') return { hand: false }
   if (kind !== 'driver.changed') return {}
   const { me } = before
   const trains = me.role === 'driver' || me.role === 'co-trainer'

@@ -36,6 +36,8 @@ export interface StepReport {
 export interface PollReport {
   poll: string
   round: number
+  /** What was asked on the spot. */
+  text?: string
   choices: string[]
   anonymous: boolean
   published: boolean

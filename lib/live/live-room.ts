@@ -33,6 +33,8 @@ export type Hear = (body: Record<string, unknown>, meta: Meta) => void
 const leftBehind = 20_000
 /** Where the next one makes up for a lost one. */
 const unkept = ['laser.move']
+/** Where the hand is once it is granted; no event tells its owner. */
+const hands: Partial<Record<string, boolean>> = { 'help.raise': true, 'help.lower': false }
 
 export class LiveRoom {
   static readonly serverState: LiveState = { link: 'connecting', waiting: 0 }
@@ -81,10 +83,16 @@ export class LiveRoom {
     const drives = seat && seat.me.role !== 'learner' && seat.me.role !== 'projector'
     const fence = drives ? { fence: seat.fence } : {}
     if (unkept.includes(kind)) return this.#outbox.mention(kind, body, fence)
+    const hand = hands[kind]
+    // Until the answer is there, nobody knows.
+    if (hand !== undefined) this.#know({ hand: undefined })
     const answer = this.#outbox.send(kind, body, { ...how, ...fence })
     // The turn of the wheel is known before its event comes round: the next click has it already.
-    const turned = (to: Answer) => to.fence !== undefined && this.#turn(to.fence)
-    answer.then(turned, () => {})
+    const granted = (to: Answer) => {
+      if (to.fence !== undefined) this.#turn(to.fence)
+      if (hand !== undefined) this.#know({ hand })
+    }
+    answer.then(granted, () => {})
     return answer
   }
 
@@ -166,7 +174,11 @@ export class LiveRoom {
   }
 
   #turn(fence: number): void {
-    this.#link?.log.change({ fence: Math.max(fence, this.#state.seat?.fence ?? 0) })
+    this.#know({ fence: Math.max(fence, this.#state.seat?.fence ?? 0) })
+  }
+
+  #know(change: Partial<Snapshot>): void {
+    this.#link?.log.change(change)
     if (this.#link?.log.seat) this.#set({ seat: this.#link.log.seat })
   }
 

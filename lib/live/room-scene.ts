@@ -16,6 +16,8 @@ export interface Poll {
   /** Ids of a quiz's choices; of a question asked on the spot the texts themselves. */
   choices: string[]
   anonymous: boolean
+  /** What is asked on the spot; a quiz's question stands in its lesson. */
+  text?: string
   /** Votes per choice, once published. */
   totals?: Record<string, number>
 }
@@ -41,6 +43,8 @@ export interface Snapshot {
   /** The server's milliseconds when it was made. */
   now: number
   me: { id: string; role: Role; name: string }
+  /** Whether this learner's hand is up; undefined while a word about it is on its way, and for all others. */
+  hand?: boolean
 }
 
 const calm: Weather = { status: 200, latency: 0 }
@@ -49,7 +53,7 @@ export const positionOf = (scene: Scene): Position | undefined => scene.position
 
 export function pollOf(scene: Scene, id: string): Poll | undefined {
   const poll = scene[`poll:${id}`] as Pick<Poll, 'state' | 'round' | 'totals'> | undefined
-  const asked = scene[`ask:${id}`] as Pick<Poll, 'choices' | 'anonymous'> | undefined
+  const asked = scene[`ask:${id}`] as Pick<Poll, 'choices' | 'anonymous' | 'text'> | undefined
   return poll && { choices: [], anonymous: false, ...asked, ...poll, id }
 }
 

@@ -4,7 +4,7 @@
 export const logKinds = [
   ...['room.start', 'room.lock', 'room.unlock', 'room.end', 'member.kick', 'driver.changed'],
   ...['step.go', 'timer.set', 'weather.set', 'solution.reveal', 'webhook.fire'],
-  ...['poll.open', 'poll.close', 'poll.publish'],
+  ...['poll.open', 'poll.close', 'poll.publish', 'help.resolved', 'screen.show'],
 ]
 
 /** True when they come and kept nowhere. */

@@ -26,7 +26,7 @@ function newWaiting(from: number, change: PracticeChange): Waiting {
 
 interface GroupOptions {
   /** Milliseconds in which others may join. */
-  gather?: number
+  gather: number
   /** Told at once, before anybody builds on what was not kept. */
   lost(id: string): void
   kept(id: string): void
@@ -52,7 +52,7 @@ export class CommitGroup {
       known.to = from + 1
       known.sum.add(change)
     } else this.#waiting.set(id, waiting)
-    if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#options.gather ?? 4)
+    if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#options.gather)
     return waiting.done
   }
 

@@ -9,7 +9,9 @@ const quiet = 1_500
 /** So long, or so many bytes, and no moment has to be quiet. */
 const longest = { ms: 60_000, bytes: 16 * 1024 * 1024 }
 /** Workspaces of one statement: others have their turn in between. */
-const chunk = 16
+const chunk = 4
+/** Rows of a workspace that lie beside each other before they are put together. */
+const mostRows = 20
 
 interface Waiting {
   from: number
@@ -37,10 +39,15 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
   const journal = new Journal<Step>(path)
   let pending = new Map<string, Waiting>()
   const compacts = new Map<string, { version: number; whole: PracticeChange }>()
+  const rows = new Map<string, number>()
+  /** Taken out of `pending`, and not there yet. */
+  let moving = new Set<string>()
   let draining: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastWrite = 0
   let firstWrite = 0
+  /** Who cannot go on before all has got there. */
+  let waiters = 0
 
   const note = ({ id, from, to, change }: Step) => {
     const before = pending.get(id)
@@ -48,25 +55,40 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
     before.to = to
     before.sum.add(change)
   }
+  const isUnderWay = (id: string) => pending.has(id) || moving.has(id)
+  const canWait = () =>
+    waiters === 0 && performance.now() - firstWrite < longest.ms && journal.size < longest.bytes
+  const later = () => {
+    timer ??= setTimeout(look, quiet)
+  }
   const drainAll = async () => {
     while (pending.size > 0) {
       const waiting = [...pending].slice(0, chunk)
       const steps = waiting.map(([id, { from, to, sum }]) => ({ id, from, to, change: sum.value }))
       for (const { id } of steps) pending.delete(id)
+      moving = new Set(steps.map(({ id }) => id))
       try {
         await inner.commit(steps)
+        for (const { id } of steps) rows.set(id, (rows.get(id) ?? 0) + 1)
       } catch (error) {
         // They are in the file still: what came in meanwhile goes on top.
         const newer = pending
         pending = new Map(waiting)
         for (const [id, { from, to, sum }] of newer) note({ id, from, to, change: sum.value })
         throw error
+      } finally {
+        moving = new Set()
       }
       await turn()
+      if (canWait() && performance.now() - lastWrite < quiet) return later()
     }
     journal.empty()
-    for (const [id, { version, whole }] of compacts) await inner.compact(id, version, whole)
-    compacts.clear()
+    for (const [id, { version, whole }] of compacts) {
+      compacts.delete(id)
+      rows.delete(id)
+      await inner.compact(id, version, whole)
+      await turn()
+    }
   }
   const drain = (): Promise<void> => {
     draining ??= drainAll().finally(() => {
@@ -88,7 +110,12 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
       })
   }
   const settled = async () => {
-    while (pending.size > 0 || draining) await drain()
+    waiters += 1
+    try {
+      while (pending.size > 0 || draining) await drain()
+    } finally {
+      waiters -= 1
+    }
   }
 
   for (const steps of inRounds(journal.read())) await inner.commit(steps)
@@ -97,7 +124,7 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
   return {
     ...inner,
     load: async (id) => {
-      await settled()
+      if (isUnderWay(id)) await settled()
       return inner.load(id)
     },
     commit: async (steps) => {
@@ -107,14 +134,15 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
       if (pending.size === 0) firstWrite = performance.now()
       lastWrite = performance.now()
       for (const step of fitting) note(step)
-      timer ??= setTimeout(look, quiet)
+      later()
       return new Set(fitting.map(({ id }) => id))
     },
     compact: async (id, version, whole) => {
-      compacts.set(id, { version, whole })
+      // Fifty changes may have become one row.
+      if ((rows.get(id) ?? 0) >= mostRows) compacts.set(id, { version, whole })
     },
     remove: async (id) => {
-      await settled()
+      if (isUnderWay(id)) await settled()
       await inner.remove(id)
     },
     close: async () => {

@@ -1,13 +1,11 @@
 // Writes exchanges down when there is time for it: nobody waits for the log, and a busy moment does not grow longer by it.
 import type { Exchange } from '@/mocks/wire-log'
-import type { Keeper } from './keeper'
+import type { Keeper, LogPart } from './keeper'
 
 /** Of each workspace, between two writings. */
-const mostWaiting = 50
-/** Workspaces of one statement; others have their turn in between. */
-const chunk = 8
+const mostWaiting = 25
 /** Characters of a body that are kept. */
-const longestBody = 16 * 1024
+const longestBody = 8 * 1024
 /** Ms from one look to the next. */
 const lookEvery = { shared: 400, alone: 1_500 }
 /** Of all workspaces together; the oldest are not kept then. */
@@ -27,6 +25,7 @@ export class LogQueue {
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   #count = 0
+  #closing = false
   /** Exchanges since the last look. */
   #since = 0
 
@@ -46,6 +45,32 @@ export class LogQueue {
     if (this.#count > mostInAll) this.#forgetOne()
     this.#since += 1
     this.#timer ??= this.#later()
+  }
+
+  /** One after the other, with a turn for others in between; `lazy` gives up for now as soon as somebody asks for something. */
+  async #write(parts: LogPart[], lazy: boolean): Promise<void> {
+    for (const [at, part] of parts.entries()) {
+      if (lazy && !this.#keeper.shared && this.#since > 0 && !this.#closing)
+        return this.#putBack(parts.slice(at))
+      // A log that cannot be written is no reason to refuse what it tells of.
+      await this.#keeper.log([part]).catch(() => {})
+      await new Promise((next) => setImmediate(next))
+    }
+  }
+
+  #putBack(parts: readonly LogPart[]): void {
+    for (const { id, exchanges } of parts) {
+      const newer = this.#waiting.get(id) ?? []
+      const all = [...exchanges, ...newer].slice(-mostWaiting)
+      this.#waiting.set(id, all)
+      this.#count += all.length - newer.length
+    }
+    this.#timer ??= this.#later()
+  }
+
+  close(): Promise<void> {
+    this.#closing = true
+    return this.flush()
   }
 
   #later(): ReturnType<typeof setTimeout> {
@@ -72,13 +97,7 @@ export class LogQueue {
       this.#waiting.delete(one)
       this.#count -= exchanges.length
     }
-    this.#writing = this.#writing.then(async () => {
-      for (let at = 0; at < parts.length; at += chunk) {
-        // A log that cannot be written is no reason to refuse what it tells of.
-        await this.#keeper.log(parts.slice(at, at + chunk)).catch(() => {})
-        if (parts.length > chunk) await new Promise((next) => setImmediate(next))
-      }
-    })
+    this.#writing = this.#writing.then(() => this.#write(parts, id === undefined))
     return this.#writing
   }
 

@@ -53,13 +53,14 @@ export class Workspaces {
   readonly #watch: VersionWatch
   readonly #log: LogQueue
 
-  constructor(keeper: Keeper, { now = Date.now, gather }: { now?: () => number; gather?: number } = {}) {
+  constructor(keeper: Keeper, { now = Date.now }: { now?: () => number } = {}) {
     this.#keeper = keeper
     this.#now = now
     this.#watch = new VersionWatch(keeper)
     this.#log = new LogQueue(keeper)
     this.#group = new CommitGroup(keeper, {
-      ...(gather === undefined ? {} : { gather }),
+      // What is written into a file of this machine is soon written.
+      gather: keeper.shared ? 4 : 1,
       lost: (id) => this.#drop(id),
       kept: (id) => this.#kept(id),
     })
@@ -115,7 +116,7 @@ export class Workspaces {
 
   async close(): Promise<void> {
     await this.#group.idle()
-    await this.#log.flush()
+    await this.#log.close()
     await this.#keeper.close()
   }
 

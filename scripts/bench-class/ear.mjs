@@ -25,7 +25,7 @@ export class Ear {
 
   /**
    * @param {import('./visitor.mjs').Visitor} visitor @param {string} as
-   * @param {(event: string, data: any) => void} [heard]
+   * @param {(event: string, data: { body?: Record<string, unknown> }) => void} [heard]
    */
   constructor(visitor, as, heard = () => {}) {
     this.visitor = visitor

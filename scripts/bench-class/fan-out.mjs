@@ -27,7 +27,7 @@ export const fanOut = async (url, { rooms, learners, clicks, every }, host) => {
     const learner = /** @type {import('./visitor.mjs').Visitor} */ (learning[i])
     const ear = new Ear(learner, 'learner', (event, data) => {
       if (event !== 'step.go') return
-      const key = `${room} ${data.body.fragment}`
+      const key = `${room} ${data.body?.fragment}`
       const delay = performance.now() - (clicked.get(key) ?? Number.NaN)
       delays.push(delay)
       last.set(key, Math.max(delay, last.get(key) ?? 0))

@@ -28,7 +28,7 @@ const listenAt = (start: Start, server: ReturnType<typeof practiceServer>) =>
 export async function startPracticeApi(start: Start) {
   const base = baseOf(start.seed).world
   const onDemand = (now: number) => ({ seed: start.seed, first: beginning(base, now, practiceToken).change })
-  const workspaces = new Workspaces(memoryKeeper({ onDemand }), { gather: 0 })
+  const workspaces = new Workspaces(memoryKeeper({ onDemand }))
   const limits = limitsFrom({ PRACTICE_PER_ADDRESS: '0', PRACTICE_PER_WORKSPACE: '0', ...process.env })
   const door = new Door({ workspaces, limits })
   const welcome = {

@@ -25,7 +25,7 @@ export function AdHocPoll({ room, seat }: { room: LiveRoom; seat: Snapshot }) {
   )
   if (poll === undefined || roundOf(poll) === over) return null
   const choices = poll.choices.map((text) => ({ id: text, label: text }))
-  const question = t('poll.onTheSpot')
+  const question = poll.text ?? t('poll.onTheSpot')
   return (
     <section
       aria-labelledby={`${kindId} ${legendId}`}

@@ -94,6 +94,9 @@ export function ClassBar({ room, state, place, follow }: Props) {
           </Button>
         </div>
       </div>
+      <p role="status" className="sr-only">
+        {hand.helped && !hand.isUp ? t('hand.helped') : ''}
+      </p>
       {/* Over the lesson, not above it: what comes and goes here moves nothing that is being read. */}
       <div className="pointer-events-none absolute inset-x-0 top-full">
         <div className="mx-auto max-w-7xl space-y-2 px-4 pt-2 *:pointer-events-auto sm:px-6">

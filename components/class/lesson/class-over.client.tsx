@@ -23,9 +23,11 @@ export function ClassOver({ view, lesson, seat, titles }: Props) {
   const look = 'inline-flex min-h-10 items-center font-semibold text-pull underline underline-offset-4'
   return (
     <section aria-label={t('over.label')} className="mx-auto max-w-2xl px-4 py-16 sm:px-6">
-      <h1 className="text-2xl font-extrabold tracking-tight text-balance sm:text-3xl" role="status">
-        {t(`over.${view}.title`)}
-      </h1>
+      <div role="status">
+        <h1 className="text-2xl font-extrabold tracking-tight text-balance sm:text-3xl">
+          {t(`over.${view}.title`)}
+        </h1>
+      </div>
       <p className="mt-3 text-lg text-muted">{t(`over.${view}.text`)}</p>
       {lessons.length > 0 ? (
         <>

@@ -1,25 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { LiveRoom } from '@/lib/live/live-room'
+import { handAfter, type KeptHand, keepHand, keptHand } from './kept-hand'
 import type { MaskedRequest } from './masked-request'
 import { knownWatch } from './watches'
-
-const key = (member: string) => `pull-and-push.hand.${member}`
-
-function kept(member: string | undefined): string | undefined {
-  try {
-    return member === undefined ? undefined : (sessionStorage.getItem(key(member)) ?? undefined)
-  } catch {
-    return undefined
-  }
-}
-
-function keep(member: string | undefined, step: string | undefined): void {
-  try {
-    if (member === undefined) return
-    if (step === undefined) sessionStorage.removeItem(key(member))
-    else sessionStorage.setItem(key(member), step)
-  } catch {}
-}
 
 export interface Raised {
   /** Exercise, or `<lesson>#<step>`. */
@@ -28,26 +11,45 @@ export interface Raised {
   shown: MaskedRequest | null
 }
 
-/** This learner's hand. It stays up over a reload, until it is lowered here. */
+/** This learner's hand. It stays up over a reload, until it is lowered here or a trainer has helped. */
 export function useHand(room: LiveRoom, member: string | undefined) {
-  const [raised, setRaised] = useState<{ member: string | undefined; step: string | undefined }>()
-  const step = raised?.member === member ? raised?.step : kept(member)
-  const change = (next: string | undefined) => {
-    setRaised({ member, step: next })
-    keep(member, next)
+  const [shown, setShown] = useState<{ member: string; hand: KeptHand | undefined }>()
+  const [helped, setHelped] = useState(false)
+  const hand = shown && shown.member === member ? shown.hand : keptHand(member)
+  const change = (next: KeptHand | undefined) => {
+    if (member === undefined) return
+    keepHand(member, next)
+    setShown({ member, hand: next })
   }
+  useEffect(() => {
+    if (member === undefined) return
+    const settle = () => {
+      const before = keptHand(member)
+      const after = handAfter(before, room.get())
+      if (after === before) return
+      keepHand(member, after)
+      setShown({ member, hand: after })
+      if (before === undefined || after !== undefined) return
+      knownWatch(before.step)?.ask(false)
+      setHelped(true)
+    }
+    settle()
+    return room.subscribe(settle)
+  }, [room, member])
   return {
-    isUp: step !== undefined,
-    raise({ step: of, note, shown }: Raised): void {
-      change(of)
-      knownWatch(of)?.ask(true)
+    isUp: hand !== undefined,
+    /** It was a trainer who lowered it last. */
+    helped,
+    raise({ step, note, shown: request }: Raised): void {
+      setHelped(false)
+      change({ step, known: false })
+      knownWatch(step)?.ask(true)
       // Whoever is to help compares it with those that worked.
-      if (shown)
-        room.send('request.share', { step: of, request: shown }, { keep: true }).catch(() => undefined)
-      room.send('help.raise', { step: of, note, shown }, { keep: true }).catch(() => change(undefined))
+      if (request) room.send('request.share', { step, request }, { keep: true }).catch(() => undefined)
+      room.send('help.raise', { step, note, shown: request }, { keep: true }).catch(() => change(undefined))
     },
     lower(): void {
-      if (step !== undefined) knownWatch(step)?.ask(false)
+      if (hand !== undefined) knownWatch(hand.step)?.ask(false)
       change(undefined)
       room.send('help.lower', {}, { keep: true }).catch(() => undefined)
     },

@@ -2,28 +2,19 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { LiveRoom } from '@/lib/live/live-room'
-import { type Poll, pollOf, type Scene } from '@/lib/live/room-scene'
+import type { Scene } from '@/lib/live/room-scene'
+import { askedOnTheSpot, roundOf } from '../lesson/asked-on-the-spot'
 import { PollResults } from '../lesson/poll-results.client'
-
-const prefix = 'poll:ad-hoc/'
-
-/** The newest question that was asked on the spot. */
-function newestOf(scene: Scene): Poll | undefined {
-  const key = Object.keys(scene).findLast((one) => one.startsWith(prefix))
-  return key === undefined ? undefined : pollOf(scene, key.slice('poll:'.length))
-}
-
-const roundOf = ({ id, round }: Poll) => `${id}/${round}`
 
 /** A question on the spot and how the class voted, above the slide; the next step takes it away once the vote is over. */
 export function ScreenPoll({ room, scene }: { room: LiveRoom; scene: Scene }) {
   const t = useTranslations('classLesson.poll')
-  const poll = newestOf(scene)
+  const poll = askedOnTheSpot(scene)
   const [over, setOver] = useState(poll && poll.state !== 'open' ? roundOf(poll) : undefined)
   useEffect(
     () =>
       room.on('step.go', () => {
-        const asked = newestOf(room.get().seat?.scene ?? {})
+        const asked = askedOnTheSpot(room.get().seat?.scene ?? {})
         if (asked && asked.state !== 'open') setOver(roundOf(asked))
       }),
     [room],
@@ -36,7 +27,7 @@ export function ScreenPoll({ room, scene }: { room: LiveRoom; scene: Scene }) {
       data-poll={poll.state}
       className="absolute inset-x-0 bottom-12 z-20 mx-auto w-[min(90%,60rem)] rounded-2xl border-2 border-pull bg-raised p-6 shadow-card"
     >
-      <h2 className="text-xl font-bold">{t('onTheSpot')}</h2>
+      <h2 className="text-xl font-bold">{poll.text ?? t('onTheSpot')}</h2>
       {poll.state === 'published' ? (
         <div style={{ zoom: 1.35 }}>
           <PollResults choices={choices} totals={poll.totals ?? {}} />

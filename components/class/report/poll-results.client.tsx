@@ -17,10 +17,10 @@ export function PollResults({ read: { report, names } }: { read: ReportRead }) {
         { id: 'votes', title: t('votes') },
         { id: 'how', title: t('how') },
       ]}
-      rows={report.polls.map(({ poll, round, choices, totals, anonymous, published }) => ({
+      rows={report.polls.map(({ poll, round, text, choices, totals, anonymous, published }) => ({
         id: `${poll} ${round}`,
         cells: [
-          <InlineCode key="question" text={names.question(poll) ?? choices.join(' / ')} />,
+          <InlineCode key="question" text={names.question(poll) ?? text ?? choices.join(' / ')} />,
           round,
           <ul key="votes">
             {choices.map((choice) => (

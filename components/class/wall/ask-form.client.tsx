@@ -6,6 +6,7 @@ import { fieldLook, Labelled } from '../../webhook-lab/labelled.client'
 
 interface Props {
   busy: boolean
+  /** @param question '' when it is said aloud only */
   onAsk: (question: string, choices: string[], anonymous: boolean) => void
 }
 
@@ -14,7 +15,7 @@ const most = 6
 /** As the server takes them. */
 const longest = 120
 
-/** A question that occurs to the trainer now; the answers are what learners are sent. */
+/** A question that occurs to the trainer now. */
 export function AskForm({ busy, onAsk }: Props) {
   const t = useTranslations('classWall.ask')
   const hint = useId()
@@ -29,7 +30,7 @@ export function AskForm({ busy, onAsk }: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         if (given.length < fewest || busy) return
-        onAsk(question.trim() || given.join(' / '), given, anonymous)
+        onAsk(question.trim(), given, anonymous)
         setQuestion('')
       }}
     >

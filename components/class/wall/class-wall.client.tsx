@@ -98,6 +98,7 @@ export function ClassWall({ room, state, lesson, steps, words = noWords }: Props
   ]
   return (
     <section aria-label={t('title')} className="min-w-0">
+      <h2 className="sr-only">{t('title')}</h2>
       <WeatherNotice room={room} weather={weather} drives={drives} />
       <div className="mb-2 flex flex-wrap items-start justify-between gap-4">
         <RoomBar

@@ -26,7 +26,10 @@ export function PollCard({ quiz, poll, voters, sending: { send, busy, refused } 
   const { id, question, choices } = quiz
   const { state, round = 0 } = poll ?? {}
   const open = () =>
-    send('poll.open', { poll: id, round: round + 1, choices: choices.map((choice) => choice.id), anonymous })
+    send('poll.open', {
+      ...{ poll: id, round: round + 1, choices: choices.map((choice) => choice.id), anonymous },
+      ...(poll?.text && { text: poll.text }),
+    })
   return (
     <section
       aria-label={question}

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl'
 import type { LiveRoom } from '@/lib/live/live-room'
 import { randomUuid } from '@/lib/live/random-uuid'
 import type { Poll, Scene } from '@/lib/live/room-scene'
-import { keepAsked, readAsked } from '@/lib/live-wall/asked-aloud'
 import { onTheSpot, pollsToShow } from '@/lib/live-wall/polls-to-show'
 import type { PollVotes } from '@/lib/live-wall/wall'
 import { AskForm } from './ask-form.client'
@@ -22,11 +21,11 @@ interface Props {
 }
 
 /** A question of another lesson, or asked on the spot: known by its choices only. */
-function asQuiz(id: string, poll: Poll | undefined, title: string | undefined): WallQuiz {
+function asQuiz(id: string, poll: Poll | undefined): WallQuiz {
   const choices = poll?.choices ?? []
   return {
     id,
-    question: title ?? choices.join(' / '),
+    question: poll?.text ?? choices.join(' / '),
     choices: choices.map((choice) => ({ id: choice, label: choice })),
   }
 }
@@ -37,15 +36,19 @@ export function PollsTab({ room, scene, steps, step, votes }: Props) {
   const sending = useSend(room)
   const known = steps.flatMap(({ quizzes = [] }) => quizzes)
   const here = steps.find(({ id }) => id === step)?.quizzes ?? []
-  const aloud = readAsked(localStorageOrNone())
   const shown = pollsToShow(
     scene,
     here.map(({ id }) => id),
   )
   const ask = async (question: string, choices: string[], anonymous: boolean) => {
     const poll = `${onTheSpot}${randomUuid()}`
-    keepAsked(localStorageOrNone(), poll, question)
-    await sending.send('poll.open', { poll, round: 1, choices, anonymous })
+    await sending.send('poll.open', {
+      poll,
+      round: 1,
+      choices,
+      anonymous,
+      ...(question && { text: question }),
+    })
   }
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -54,7 +57,7 @@ export function PollsTab({ room, scene, steps, step, votes }: Props) {
         {shown.map(({ id, poll }) => (
           <PollCard
             key={id}
-            quiz={known.find((quiz) => quiz.id === id) ?? asQuiz(id, poll, aloud[id])}
+            quiz={known.find((quiz) => quiz.id === id) ?? asQuiz(id, poll)}
             poll={poll}
             voters={votes.find((one) => one.poll === id && one.round === poll?.round)?.voters ?? 0}
             sending={sending}
@@ -67,15 +70,4 @@ export function PollsTab({ room, scene, steps, step, votes }: Props) {
       </div>
     </div>
   )
-}
-
-const noStorage = { getItem: () => null, setItem: () => {} }
-
-/** Even to name it may throw. */
-function localStorageOrNone(): Pick<Storage, 'getItem' | 'setItem'> {
-  try {
-    return localStorage
-  } catch {
-    return noStorage
-  }
 }

@@ -1,6 +1,6 @@
 // What a class remembers: every kind of durable command, what it carries and what it changes for everybody to see.
 import { z } from 'zod'
-import { planOf } from '../fires/plan'
+import { planOf } from '@/lib/live/fire-plan'
 
 /** Names inside lessons; short, so that no event is a way to send a book to everybody. */
 const name = z.string().min(1).max(120)
@@ -10,7 +10,13 @@ const position = z.strictObject({
   fragment: z.number().int().min(0).max(500).default(0),
 })
 const round = z.strictObject({ poll: name, round: z.number().int().min(1).max(20) })
-const asked = round.extend({ choices: z.array(name).min(2).max(12), anonymous: z.boolean().default(false) })
+const asked = round.extend({
+  choices: z.array(name).min(2).max(12),
+  anonymous: z.boolean().default(false),
+  /** What is asked, unless a lesson says it. */
+  text: z.string().trim().min(1).max(300).optional(),
+})
+const screen = z.strictObject({ show: z.enum(['slide', 'code', 'deliveries', 'black']) })
 const published = round.extend({ totals: z.record(name, z.number().int().min(0)) })
 const weather = z.strictObject({
   status: z.union([z.literal(200), z.literal(429), z.literal(503)]),
@@ -59,12 +65,17 @@ export const logCommands = {
   'step.go': define(position, (to) => ({ position: to })),
   'timer.set': define(z.strictObject({ until: z.number().int().nullable() }), (to) => ({ timer: to.until })),
   'weather.set': define(weather, (to) => ({ weather: to })),
+  'screen.show': define(screen, (to) => ({ screen: to })),
   'solution.reveal': define(z.strictObject({ exercise: name }), (to) => ({
     [`solution:${to.exercise}`]: true,
   })),
   'poll.open': define(asked, (to) => ({
     ...pollIs('open', to),
-    [`ask:${to.poll}`]: { choices: to.choices, anonymous: to.anonymous },
+    [`ask:${to.poll}`]: {
+      choices: to.choices,
+      anonymous: to.anonymous,
+      ...(to.text !== undefined && { text: to.text }),
+    },
   })),
   'poll.close': define(
     round,
@@ -82,4 +93,4 @@ export const logCommands = {
 export type LogKind = keyof typeof logCommands
 
 /** Durable as well, and nobody may ask for it. */
-export type ServerKind = 'webhook.retry'
+export type ServerKind = 'webhook.retry' | 'help.resolved'

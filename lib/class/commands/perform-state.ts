@@ -1,8 +1,9 @@
 // Keeps what learners report; answered once it is written.
+import type { Bus } from '../bus/bus'
 import { Refusal } from '../refusal'
 import type { Member } from '../rooms/member'
 import { keepReceipt } from '../state/deliveries'
-import { lowerHand, raiseHand } from '../state/help'
+import { lowerHand, raiseHand, resolveHand } from '../state/help'
 import { setPace } from '../state/pace'
 import { progressWriter } from '../state/progress'
 import { answerQuestion, askQuestion } from '../state/questions'
@@ -17,7 +18,7 @@ export const isStateKind = (kind: string): kind is StateKind => Object.hasOwn(st
 type Keeper<Body> = (member: Member, body: Body, cmdId: string) => Promise<void>
 type Keepers = { [Kind in StateKind]: Keeper<StateBody<Kind>> }
 
-function keepersOf(sql: Sql): Keepers {
+function keepersOf(sql: Sql, bus: Bus): Keepers {
   const progress = progressWriter(sql)
   const votes = voteWriter(sql)
   return {
@@ -28,8 +29,11 @@ function keepersOf(sql: Sql): Keepers {
       if (!(await votes.add({ room, member: id, ...body }))) throw new Refusal('not-now')
     },
     'help.raise': ({ room, id }, body) => raiseHand(sql, { room, member: id, ...body }),
-    'help.lower': ({ room, id }) => lowerHand(sql, room, id, id),
-    'help.resolve': ({ room, id }, { member }) => lowerHand(sql, room, member, id),
+    'help.lower': async ({ room, id }) => {
+      await lowerHand(sql, room, id, id)
+    },
+    'help.resolve': ({ room, id }, { member }, cmdId) =>
+      resolveHand(sql, bus, { room, cmdId, member, by: id }),
     'delivery.report': async ({ room, id }, body) => {
       if (!(await keepReceipt(sql, room, id, body))) throw new Refusal('not-now')
     },
@@ -41,8 +45,8 @@ function keepersOf(sql: Sql): Keepers {
   }
 }
 
-export function statePerformer(sql: Sql) {
-  const keepers = keepersOf(sql)
+export function statePerformer(sql: Sql, bus: Bus) {
+  const keepers = keepersOf(sql, bus)
   return async <Kind extends StateKind>(member: Member, command: Command & { kind: Kind }): Promise<void> => {
     const schema = stateBodies[command.kind]
     const keep = keepers[command.kind] as Keeper<unknown>

@@ -41,7 +41,7 @@ export function performer({ sql, bus, changed, fired, now }: Hall) {
   const speech = new Pace(20, 10, now)
   const fires = new Pace(6, 6 / 60, now)
   const questions = new Pace(5, 5 / 60, now)
-  const keep = statePerformer(sql)
+  const keep = statePerformer(sql, bus)
 
   const turn = async (
     member: Member,

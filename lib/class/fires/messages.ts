@@ -1,9 +1,10 @@
 // The messages of a fire, the same for everybody in the room.
+
+import { type Planned, planOf } from '@/lib/live/fire-plan'
 import type { Fire } from '@/lib/live/fired'
 import { RandomStream } from '@/mocks/random'
 import { messageIdOf } from '@/mocks/webhooks/delivery/message-id'
 import { trickyJson, trickyTrait } from '@/mocks/webhooks/signing/tricky-payload'
-import { type Planned, planOf } from './plan'
 
 /** What a delivery carries around the event's content. */
 export interface Envelope {

@@ -1,12 +1,12 @@
 // Sends again what got no good answer, at moments fixed by the first click: so each process knows them, and each happens once.
 import { createHash } from 'node:crypto'
+import { planOf } from '@/lib/live/fire-plan'
 import { classSchedule, type Fire } from '@/lib/live/fired'
 import type { Bus } from '../bus/bus'
 import type { JsonObject } from '../commands/log-commands'
 import { append } from '../log/append'
 import { Refusal } from '../refusal'
 import type { Sql } from '../store/sql'
-import { planOf } from './plan'
 
 /** The event's body, as the log keeps it. */
 export interface RetryBody extends Fire {

@@ -1,8 +1,8 @@
 // What was fired at a class, and what each learner's handler made of it.
 
 import type { FireReport } from '@/lib/live/class-report'
+import { planOf } from '@/lib/live/fire-plan'
 import { type Fire, faultsOf } from '@/lib/live/fired'
-import { planOf } from '../fires/plan'
 import type { Sql } from '../store/sql'
 
 type Receipt = FireReport['receipts'][number]

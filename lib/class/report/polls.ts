@@ -22,13 +22,14 @@ export async function readPolls(sql: Sql, room: string, events: readonly RoomEve
   )
   return events.flatMap(({ kind, body }): PollReport[] => {
     if (kind !== 'poll.open') return []
-    const { poll, round, choices, anonymous } = body as unknown as PollReport
+    const { poll, round, text, choices, anonymous } = body as unknown as PollReport
     const cast = votes.filter((vote) => keyOf(vote) === keyOf({ poll, round }))
     const totals = Object.fromEntries(choices.map((choice) => [choice, 0]))
     for (const { choice } of cast) totals[choice] = (totals[choice] ?? 0) + 1
     return [
       {
         ...{ poll, round, choices, anonymous, totals, published: published.has(keyOf({ poll, round })) },
+        ...(text !== undefined && { text }),
         ...(!anonymous && { votes: Object.fromEntries(cast.map(({ voter, choice }) => [voter, choice])) }),
       },
     ]

@@ -14,6 +14,8 @@ export const rights = {
   'solution.read': trains,
   'notes.read': ['driver', 'co-trainer', 'remote'],
   'wall.read': trains,
+  /** How handlers took the last webhook, without whose. */
+  'deliveries.read': ['driver', 'co-trainer', 'projector'],
   'report.export': trains,
   'code.read': ['driver', 'co-trainer', 'projector'],
   'sign.read': ['driver', 'co-trainer', 'projector'],
@@ -32,6 +34,7 @@ export const rights = {
   'step.go': steers,
   'timer.set': steers,
   'weather.set': drives,
+  'screen.show': steers,
   'solution.reveal': drives,
   'poll.open': steers,
   'poll.close': steers,

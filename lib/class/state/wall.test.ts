@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { command, listen, openRoom } from '../trial/classroom'
+import { command, hearUntil, listen, openRoom } from '../trial/classroom'
 import { moveClock, openClasses } from '../trial/stores'
 
 let opened: Awaited<ReturnType<typeof openClasses>>
@@ -133,4 +133,91 @@ onEach('five questions a minute are heard', async ({ live, name }) => {
       ),
     )
   expect(asked, name).toEqual([...Array(5).fill('heard'), 'too-many', 'too-many'])
+})
+
+onEach('a wall of more rows than fit is read in parts, and none is left out', async ({ live, name }) => {
+  const { room, trainer, learner } = await openRoom(live)
+  const ana = await learner('Ana')
+  // Many at one moment, and more than fit within the seconds that are sent twice.
+  await live.sql.query(
+    `insert into room_progress (room_id, member_id, step, state, at)
+     select $1, $2, n::text, 'done', class_now() - 60000 + n / 3000 from generate_series(1, 7000) as n`,
+    [room, ana.id],
+  )
+  const steps = new Set<string>()
+  let [since, asked] = [0, 0]
+  for (let more = true; more && asked < 10; asked++) {
+    const wall = await live.wallSince(trainer, since)
+    for (const { step } of wall.progress) steps.add(step)
+    expect(wall.at, name).toBeGreaterThan(since)
+    since = wall.at
+    more = wall.more
+  }
+  expect([steps.size, asked < 10], name).toEqual([7_000, true])
+})
+
+onEach('a hand that a trainer lowers is down for its owner, and for nobody else', async ({ live, name }) => {
+  const { trainer, learner, drive } = await openRoom(live)
+  const [ana, bob] = [await learner('Ana'), await learner('Bob')]
+  for (const one of [ana, bob]) await live.perform(one, command('help.raise', { step: 's' }))
+  expect((await live.snapshot(ana)).hand, name).toBe(true)
+  const streams = await Promise.all([ana, bob, trainer].map((member) => live.openStream(member, '')))
+  const hearing = streams.map((stream) => hearUntil(stream, ({ event }) => event === 'step.go'))
+  const { seq, epoch } = await live.snapshot(ana)
+  const resolve = command('help.resolve', { member: ana.id })
+  // The answer may get lost: it is asked for again.
+  for (let twice = 0; twice < 2; twice++) await live.perform(trainer, resolve)
+  await drive('step.go', { lesson: 'a', step: 'b' })
+  const told = (await Promise.all(hearing)).map((all) =>
+    all.flatMap(({ event, data }) => (event === 'help.resolved' ? [data.body] : [])),
+  )
+  expect(told, name).toEqual([[{ member: ana.id }], [], []])
+
+  const missed = (member: typeof ana) =>
+    live.longPoll(member, {
+      lastEventId: `${epoch}.${seq}`,
+      milliseconds: 1,
+      signal: new AbortController().signal,
+    })
+  const kinds = async (member: typeof ana) => (await missed(member)).events.map(({ kind }) => kind)
+  expect(await kinds(ana), name).toEqual(['help.resolved', 'step.go'])
+  expect(await kinds(bob), name).toEqual(['step.go'])
+  expect([(await live.snapshot(ana)).hand, (await live.snapshot(bob)).hand], name).toEqual([false, true])
+  expect(await live.snapshot(trainer), name).not.toHaveProperty('hand')
+})
+
+onEach(
+  'a projector gets how the last webhook was taken, and nothing of who is who',
+  async ({ live, name }) => {
+    const { trainer, learner, drive } = await openRoom(live)
+    const screen = await live.memberOf((await live.join(live.invite(trainer, 'projector'), 'Screen')).token)
+    expect(await live.lastDeliveries(screen), name).toEqual({ learners: [], deliveries: [] })
+    const [ana, bob] = [await learner('Ana'), await learner('Bob')]
+    await drive('webhook.fire', { event: 'old', sends: [{ after: 0 }] })
+    const fire = command('webhook.fire', { event: 'E', sends: [{ after: 0 }] }, 1)
+    await live.perform(trainer, fire)
+    const receipt = { status: 200, milliseconds: 12, digest: 'x' }
+    await live.perform(bob, command('delivery.report', { fire: fire.cmdId, attempt: 1, receipt }))
+    const seen = await live.lastDeliveries(screen)
+    expect(seen, name).toMatchObject({
+      fire: { fire: fire.cmdId, event: 'E' },
+      learners: ['1', '2'],
+      deliveries: [{ n: 0, attempt: 1, receipt: { status: 200 } }],
+    })
+    expect(seen.learners, name).toContain(seen.deliveries[0]?.member)
+    for (const one of [ana, bob]) expect(JSON.stringify(seen), name).not.toMatch(`${one.id}|${one.name}`)
+  },
+)
+
+onEach('a question on the spot is in the room with its words', async ({ live, name }) => {
+  const { drive, learner } = await openRoom(live)
+  const ana = await learner('Ana')
+  const poll = { poll: 'ad-hoc/1', round: 1, choices: ['Yes', 'No'] }
+  await drive('poll.open', { ...poll, text: ' Ready? ' })
+  expect((await live.scene(ana)).scene['ask:ad-hoc/1'], name).toEqual({
+    ...{ text: 'Ready?', choices: ['Yes', 'No'], anonymous: false },
+  })
+  await expect(drive('poll.open', { ...poll, round: 2, text: 'x'.repeat(301) }), name).rejects.toThrow(
+    'invalid-body',
+  )
 })

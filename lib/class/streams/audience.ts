@@ -9,9 +9,14 @@ const trainers: readonly Role[] = ['driver', 'co-trainer']
 /** Kinds that not everybody hears of. */
 const only: Partial<Record<string, readonly Role[]>> = {
   'member.kick': trainers,
-  'wall.changed': trainers,
+  // A projector may show how handlers took a webhook: that there is news says nothing about whom.
+  'wall.changed': [...trainers, 'projector'],
   'webhook.retry': ['driver', 'co-trainer', 'learner'],
+  'help.resolved': ['learner'],
 }
+
+/** Kinds that are for the member they name, and for nobody else. */
+const forOne: readonly string[] = ['help.resolved']
 
 export interface Shown {
   seq: number
@@ -27,6 +32,9 @@ export interface Shown {
 export type Personal = (event: RoomEvent, member: Member) => JsonObject | undefined | null
 
 export const hears = (kind: string, role: Role): boolean => only[kind]?.includes(role) ?? true
+
+export const isFor = ({ kind, body }: RoomEvent, { id, role }: Member): boolean =>
+  hears(kind, role) && (!forOne.includes(kind) || body.member === id)
 
 /** Who did it is nobody's business: the wheel is seen by its own event. */
 export const shownOf = ({ seq, at, kind, body }: RoomEvent): Shown => ({ seq, at, kind, body })

@@ -4,7 +4,7 @@ import type { Bus } from '../bus/bus'
 import type { Feed } from '../bus/feed'
 import { Refusal } from '../refusal'
 import type { Member } from '../rooms/member'
-import { hears, type Personal, type Shown, shownOf } from './audience'
+import { isFor, type Personal, type Shown, shownOf } from './audience'
 import { standing } from './cursor'
 import { eventId } from './frame'
 
@@ -48,7 +48,7 @@ export async function longPoll(bus: Bus, personal: Personal, member: Member, wai
   const missed = stands === undefined ? undefined : feed.since(stands)
   if (missed === undefined) return { id: '', events: [], resync: true }
   const events = missed
-    .filter(({ kind }) => hears(kind, member.role))
+    .filter((event) => isFor(event, member))
     .flatMap((event) => {
       const body = personal(event, member)
       return body === null ? [] : [{ ...shownOf(event), body: body ?? event.body }]

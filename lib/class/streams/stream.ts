@@ -2,7 +2,7 @@
 import type { Feed, Glance, Listener } from '../bus/feed'
 import type { RoomEvent } from '../log/event'
 import type { Member } from '../rooms/member'
-import { hears, type Personal, shownOf } from './audience'
+import { hears, isFor, type Personal, shownOf } from './audience'
 import { eventId, frame, padding } from './frame'
 
 /** What may wait for a slow reader; who is behind by more comes back and reads the log. */
@@ -76,7 +76,7 @@ export class Stream implements Listener {
   event(event: RoomEvent): void {
     if (event.seq <= this.#seen) return
     this.#seen = event.seq
-    if (hears(event.kind, this.member.role)) {
+    if (isFor(event, this.member)) {
       const body = this.personal(event, this.member)
       if (body === null) return
       const id = eventId(this.feed.epoch, event.seq)

@@ -2,10 +2,10 @@
 import type { Bus } from '../bus/bus'
 import { Refusal } from '../refusal'
 import type { Member } from '../rooms/member'
-import { readScene, type Scene } from '../rooms/scene'
 import type { Sql } from '../store/sql'
 import type { Personal } from './audience'
 import { standing } from './cursor'
+import { readSnapshot } from './snapshot'
 import { Stream } from './stream'
 
 export interface StreamLimits {
@@ -21,11 +21,6 @@ export const usualLimits: StreamLimits = {
   room: Number(process.env.CLASS_ROOM_STREAMS ?? 600),
   member: 3,
   beatEvery: 15_000,
-}
-
-/** A snapshot as its reader gets it. */
-export interface Snapshot extends Omit<Scene, 'epoch'> {
-  me: Pick<Member, 'id' | 'role' | 'name'>
 }
 
 export class Streams {
@@ -72,18 +67,17 @@ export class Streams {
     if (feed === undefined) throw new Refusal('room-ended')
     const stands = lastEventId === '' ? undefined : await standing(this.bus, feed, lastEventId)
     const kept = stands !== undefined && feed.since(stands) !== undefined
-    const scene = kept ? undefined : await readScene(this.sql, member.room)
+    const begun = kept ? undefined : await readSnapshot(this.sql, member)
     this.#makeRoom(member)
 
     // Nothing may wait from here on: what was missed and what comes next must meet.
     const stream = new Stream(member, feed, this.personal, (ended) => this.#forget(ended))
     this.#open.set(stream, this.bus.follow(feed, stream))
-    if (scene) {
-      const { epoch: _, ...rest } = scene
-      const { id, role, name } = member
-      stream.snapshot({ ...rest, me: { id, role, name } } satisfies Snapshot, scene.seq)
+    if (begun) {
+      const { epoch: _, ...rest } = begun
+      stream.snapshot(rest, begun.seq)
     } else stream.resume(stands ?? 0)
-    stream.replay(feed.since(scene?.seq ?? stands ?? 0) ?? [])
+    stream.replay(feed.since(begun?.seq ?? stands ?? 0) ?? [])
     stream.beat(Date.now(), true)
     this.moved(member, true)
     return stream.body

@@ -11,8 +11,12 @@ const bodies = {
   'step.go': fc.record({ lesson: name, step: name, fragment: fc.nat(9) }),
   'timer.set': fc.record({ until: fc.option(fc.nat()) }),
   'weather.set': fc.record({ status: fc.constantFrom(200, 429, 503), latency: fc.nat(9_000) }),
+  'screen.show': fc.record({ show: fc.constantFrom('slide', 'code', 'deliveries', 'black') }),
   'solution.reveal': fc.record({ exercise: name }),
-  'poll.open': fc.record({ ...round, choices: fc.constant(['a', 'b']), anonymous: fc.boolean() }),
+  'poll.open': fc.oneof(
+    fc.record({ ...round, choices: fc.constant(['a', 'b']), anonymous: fc.boolean() }),
+    fc.record({ ...round, choices: fc.constant(['a', 'b']), anonymous: fc.boolean(), text: name }),
+  ),
   'poll.close': fc.record(round),
   'poll.publish': fc.record({ ...round, totals: fc.dictionary(name, fc.nat(9)) }),
   'driver.changed': fc.record({ driver: name, fence: fc.nat(99) }),

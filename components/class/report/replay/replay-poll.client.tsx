@@ -19,7 +19,7 @@ export function ReplayPoll({ poll, names }: Props) {
   const choices = Array.isArray(poll.choices) ? poll.choices.map(String) : []
   const voters = choices.reduce((sum, choice) => sum + (Number(totals[choice]) || 0), 0)
   const shown = state === 'published'
-  const question = names.question(id)
+  const question = names.question(id) ?? (typeof poll.text === 'string' ? poll.text : undefined)
   return (
     <section aria-label={t('poll')} className="rounded-xl border border-line bg-raised p-3 text-sm">
       <p className="font-semibold">

@@ -4,7 +4,7 @@ import type { Migration } from '../migrate'
 export const practiceFunctions: Migration = {
   name: '0101-practice-functions',
   ddl: `
--- As functions, so that they are planned once and not with every commit.
+-- A function, so that it is planned once and not with every commit.
 -- Locked in the order of their ids: two processes that commit the same ones wait for each other, they do not block each other.
 create function practice_commit(steps text, changes text) returns setof text language plpgsql as $$
 begin
@@ -24,11 +24,5 @@ begin
   )
   select moved.id from moved;
 end $$;
-
-create function practice_log(entries text) returns void language sql as $$
-  insert into practice_exchange (workspace, entry)
-  select e.id, e.entry from jsonb_to_recordset(entries::jsonb) as e (place int, id text, entry text)
-  where exists (select from practice_workspace w where w.id = e.id) order by e.place
-$$;
 `,
 }

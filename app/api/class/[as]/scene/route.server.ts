@@ -4,7 +4,6 @@ import { eventId } from '@/lib/class/streams/frame'
 
 /** The snapshot a stream begins with, for pages that poll; `id` is where they go on from. */
 export const GET = seated(async ({ live, member }) => {
-  const { epoch, ...scene } = await live.scene(member)
-  const { id, role, name } = member
-  return json({ ...scene, me: { id, role, name }, id: eventId(epoch, scene.seq) })
+  const { epoch, ...snapshot } = await live.snapshot(member)
+  return json({ ...snapshot, id: eventId(epoch, snapshot.seq) })
 })

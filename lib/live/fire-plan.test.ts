@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { faults } from '@/lib/live/fired'
-import { planOf } from './plan'
+import { planOf } from './fire-plan'
+import { faults } from './fired'
 
 const plan = (fault: string | undefined, after = 0) =>
   planOf([{ after, ...(fault && { fault }) }]).map(({ n, message, leaves, age, foreign }) => ({

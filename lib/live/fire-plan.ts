@@ -1,5 +1,5 @@
 // What a trainer's wishes come to: which requests, in which order, and when each of them leaves.
-import { type FaultName, faultsOf, mustBeRefused, type Send } from '@/lib/live/fired'
+import { type FaultName, faultsOf, mustBeRefused, type Send } from './fired'
 
 export interface Planned {
   n: number
