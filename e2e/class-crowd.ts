@@ -1,5 +1,5 @@
 // A crowd of learners without browsers: they join and report by HTTP alone.
-import { type Answered, type Visitor, joins } from '../lib/class/http/trial/visitor'
+import { type Answered, joins, type Visitor } from '../lib/class/http/trial/visitor'
 
 /** Less than the server lets in. */
 const atOnce = 20

@@ -1,5 +1,5 @@
 // What of a class's lessons nobody but a trainer may have, in pieces that can be found in bytes of every kind.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Visitor } from '../lib/class/http/trial/visitor'
 import type { Locale } from './course-pages'
@@ -15,16 +15,21 @@ export const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
 
-/** Mark-up parts a text into several when it is shown. */
+/** Mark-up parts a text into several when it is shown; code within a sentence is often an address that all may know. */
 const piecesOf = (text: string): string[] =>
   text
-    .split(/<[^>]*>|[`\n]|\*\*/)
+    .split(/<code>[^<]*<\/code>|`[^`]*`|<[^>]*>|\n|\*\*/)
     .map(letters)
     .filter((piece) => piece.length >= shortest)
 
-const linesOf = (value: unknown): string[] => {
-  if (typeof value === 'string') return value.split('\n').map(letters)
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(linesOf) : []
+const isAddress = (line: string) => /^\s*https?:\/\/\S*$/.test(line)
+
+/** Lines, and neighbours among them: each of two lines may stand in a lesson's prose, and the two together solve it. */
+function linesOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(linesOf)
+  if (typeof value !== 'string') return []
+  const lines = value.split('\n').filter((line) => letters(line) !== '' && !isAddress(line))
+  return lines.flatMap((line, i) => [letters(line), letters(`${line}\n${lines[i + 1] ?? ''}`)])
 }
 
 export interface LessonFiles {
@@ -32,7 +37,10 @@ export interface LessonFiles {
   folder: string
 }
 
-export const exercisesOf = ({ folder }: LessonFiles): string[] => readdirSync(join(folder, 'exercises')).sort()
+export function exercisesOf({ folder }: LessonFiles): string[] {
+  const exercises = join(folder, 'exercises')
+  return existsSync(exercises) ? readdirSync(exercises).sort() : []
+}
 
 const lessonText = ({ folder }: LessonFiles, locale: Locale) =>
   readFileSync(join(folder, `lesson.${locale}.mdx`), 'utf8')
@@ -43,19 +51,35 @@ export const quizzesOf = (lesson: LessonFiles): string[] =>
 const sentencesOf = ({ folder }: LessonFiles, slug: string, locale: Locale) =>
   JSON.parse(readFileSync(join(folder, 'exercises', slug, `messages.${locale}.json`), 'utf8'))
 
-/** All that a learner may read anyway: the lesson without its teaching, tasks, first hints and what is begun with. */
-function openText(lesson: LessonFiles, locale: Locale): string {
+const cards = 'content/misconceptions'
+
+/** Of the whole course: what one lesson asks may be what another one begins with. */
+const lessonFolders = (): string[] =>
+  readdirSync('content', { withFileTypes: true, recursive: true })
+    .filter(({ name }) => name === 'lesson.en.mdx')
+    .map(({ parentPath }) => parentPath)
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+
+function openPartsOf(folder: string, locale: Locale): string[] {
+  const lesson = { id: '', folder }
   const prose = lessonText(lesson, locale)
     .replace(/<Notes[\s\S]*?<\/Notes>/g, '')
     .replace(/ why="[^"]*"/g, '')
   const around = exercisesOf(lesson).flatMap((slug) => {
-    const { explanation: _, hints, ...sentences } = sentencesOf(lesson, slug, locale)
-    const start = join(lesson.folder, 'exercises', slug, 'start')
-    const files = readdirSync(start).map((file) => readFileSync(join(start, file), 'utf8'))
-    return [JSON.stringify(sentences), ...hints.slice(0, 2), ...files]
+    const { title, task, checks, fields, lines, texts, hints } = sentencesOf(lesson, slug, locale)
+    const said = JSON.stringify({ title, task, checks, fields, lines, texts })
+    return [said, ...hints.slice(0, 2), ...filesIn(join(folder, 'exercises', slug, 'start'))]
   })
-  return letters([prose, ...around].join('\n'))
+  return [prose, ...around]
 }
+
+/** What a learner may read anyway: lessons without their teaching, tasks, first hints, what is begun with, and cards. */
+const openText = (locale: Locale): string =>
+  letters([...lessonFolders().flatMap((folder) => openPartsOf(folder, locale)), ...filesIn(cards)].join('\n'))
 
 /** Name of a secret → texts of which none may be found. */
 export type Secrets = Map<string, string[]>
@@ -63,7 +87,7 @@ export type Secrets = Map<string, string[]>
 /** As the server tells them to a trainer. */
 export async function secretsOf(trainer: Visitor, lesson: LessonFiles, locale: Locale): Promise<Secrets> {
   const secrets: Secrets = new Map()
-  const open = openText(lesson, locale)
+  const open = openText(locale)
   const keep = (name: string, pieces: string[]) => {
     const hidden = pieces.filter((piece) => piece.length >= shortest && !open.includes(piece))
     if (hidden.length > 0) secrets.set(`${locale} ${name}`, hidden)
@@ -90,11 +114,13 @@ export async function secretsOf(trainer: Visitor, lesson: LessonFiles, locale: L
   return secrets
 }
 
-/** @returns the names of those that stand in what was heard, with the first piece of each */
-export function found(secrets: Secrets, heard: string): string[] {
-  const plain = letters(heard)
+/** @returns the names of those that stand in what was heard, each with a piece of it and where that came from */
+export function found(secrets: Secrets, heard: ReadonlyMap<string, string>): string[] {
+  const answers = [...heard].map(([from, text]) => ({ from, plain: letters(text) }))
   return [...secrets].flatMap(([name, pieces]) => {
-    const piece = pieces.find((each) => plain.includes(each))
-    return piece === undefined ? [] : [`${name}: ${piece.slice(0, 60)}`]
+    for (const piece of pieces)
+      for (const { from, plain } of answers)
+        if (plain.includes(piece)) return [`${name}: ${piece.slice(0, 60)} from ${from}`]
+    return []
   })
 }

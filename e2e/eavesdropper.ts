@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 /** Stands between one browser and the server and keeps every byte that the browser is given. */
 export class Eavesdropper {
-  readonly #heard: Buffer[] = []
+  /** Address → what came from it. */
+  readonly #heard = new Map<string, Buffer[]>()
 
   private constructor(
     private readonly server: Server,
@@ -17,9 +18,12 @@ export class Eavesdropper {
       const { method, url: path } = asked
       // What is packed could not be read here.
       const headers = { ...asked.headers, 'accept-encoding': 'identity' }
+      const from = path?.split('?')[0] ?? ''
+      const heard = ear.#heard.get(from) ?? []
+      ear.#heard.set(from, heard)
       const passed = request({ hostname, port, path, method, headers }, (given) => {
-        ear.#heard.push(Buffer.from(given.rawHeaders.join('\n')))
-        given.on('data', (chunk: Buffer) => ear.#heard.push(chunk))
+        heard.push(Buffer.from(given.rawHeaders.join('\n')))
+        given.on('data', (chunk: Buffer) => heard.push(chunk))
         answer.writeHead(given.statusCode ?? 502, given.headers)
         given.pipe(answer)
       })
@@ -32,8 +36,9 @@ export class Eavesdropper {
     return ear
   }
 
-  heard(): string {
-    return Buffer.concat(this.#heard).toString('utf8')
+  /** By address, without what was asked there. */
+  heard(): Map<string, string> {
+    return new Map([...this.#heard].map(([from, chunks]) => [from, Buffer.concat(chunks).toString('utf8')]))
   }
 
   close(): void {

@@ -224,7 +224,7 @@ for (const [locale, lesson, id, colorScheme, width] of [
 ] as const)
   test(
     `${id.split('/').at(-1)} is accessible in ${locale}, ${colorScheme}, ${width} pixels wide, and cannot be pushed sideways`,
-    locale === 'en' ? full : {},
+    locale === 'pt' ? {} : full,
     async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })

@@ -135,7 +135,7 @@ for (const [locale, colorScheme, width] of [
 ] as const) {
   test(
     `the report has nothing for axe to find in ${locale}, ${colorScheme}, ${width} wide`,
-    locale === 'pt' ? {} : full,
+    full,
     async ({ page }) => {
       test.slow()
       await page.emulateMedia({ colorScheme })

@@ -1,7 +1,7 @@
 import { overflow, violations } from './axe'
 import { contacts, openConsole } from './console-page'
 import { expect, test } from './fixtures'
-import { look } from './sample'
+import { full } from './sample'
 
 test('each kind of authentication keeps what was typed and says what is sent', async ({ page }) => {
   const { console, tab, radio, box, url } = await openConsole(page)
@@ -129,7 +129,7 @@ for (const [locale, theme, width] of [
 ] as const) {
   test(
     `auth, bodies and variables have no axe violation and no sideways scroll (${locale}, ${theme}, ${width} px)`,
-    look(locale, theme, width),
+    full,
     async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -205,7 +205,7 @@ for (const [locale, theme, width] of [
 ] as const) {
   test(
     `console and wire log have no axe violation and no sideways scroll (${locale}, ${theme}, ${width} px)`,
-    locale === 'pt' ? {} : full,
+    full,
     async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -3,7 +3,7 @@ import { overflow, violations } from './axe'
 import { ask, contacts, openConsole } from './console-page'
 import type { Locale } from './course-pages'
 import { expect, test } from './fixtures'
-import { look } from './sample'
+import { full } from './sample'
 
 async function openAnswers(page: Page, locale?: Locale) {
   const opened = await openConsole(page, locale)
@@ -159,7 +159,7 @@ for (const [locale, theme, width] of [
 ] as const) {
   test(
     `no view of the answer has an axe violation or scrolls sideways (${locale}, ${theme}, ${width} px)`,
-    look(locale, theme, width),
+    full,
     async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -1,4 +1,4 @@
-// Every page in every language, light and dark, narrow and wide, is a long matrix: one of its corners is looked at each time, the rest by `.ci/run`.
+// Every page in every language, light and dark, narrow and wide, is a long matrix: one of its corners is looked at each time for pages, the rest and most rooms by `.ci/run`.
 
 const corner = 'pt dark 360'
 

@@ -105,7 +105,7 @@ for (const [locale, theme, width] of [
 ] as const) {
   test(
     `table, filters, diagram and detail have no axe violation and fit (${locale}, ${theme}, ${width} px)`,
-    locale === 'pt' ? {} : full,
+    full,
     async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -85,7 +85,7 @@ for (const theme of ['light', 'dark'] as const) {
           const isSampled = { en: at === 0, pt: at === 1 || at === 3, es: at === 2 }[locale]
           test(
             `${locale}: axe finds nothing on the ${name}, and it does not scroll sideways`,
-            isSampled ? look(locale, theme, width) : full,
+            isSampled && at === 0 ? look(locale, theme, width) : full,
             async ({ page }) => {
               await work(page, locale)
               expect(await violations(page)).toEqual([])

@@ -18,6 +18,7 @@ import { readScene } from './rooms/scene'
 import { screenSign } from './rooms/screen-sign'
 import { issueTicket } from './rooms/ticket'
 import { lastDeliveries } from './state/deliveries'
+import { lobbyNews } from './state/lobby-news'
 import { pollTotals } from './state/votes'
 import { wallSince } from './state/wall'
 import { wallNews } from './state/wall-news'
@@ -51,7 +52,15 @@ export async function openClass(
   const streams: Streams = new Streams(sql, bus, personal, limits, (member, came) =>
     presence.moved(member, came),
   )
-  const presence = new Presence(sql, () => streams.members(), changed)
+  const tellLobby = lobbyNews(sql, bus, (room) => presence.present(room))
+  const presence: Presence = new Presence(
+    sql,
+    () => streams.members(),
+    (room) => {
+      changed(room)
+      void tellLobby(room).catch(() => {})
+    },
+  )
   const retries = new Retries(sql, bus)
   const perform = performer({ sql, bus, changed, fired: () => retries.fired(), now })
   const door: Door = { sql, keys, failedCodes: new FailedCodes(now), now }

@@ -259,17 +259,3 @@ test('whoever takes the wheel is its driver at once', async () => {
   to.happen('driver.changed', { driver: 'eva', fence: 3 })
   expect(room.get().seat).toMatchObject({ fence: 3, me: { role: 'co-trainer' } })
 })
-
-test('a learner’s room knows of its hand what was granted, and that a trainer has lowered it', async () => {
-  const to = server()
-  to.room = { ...to.room, hand: false }
-  const { room, clock } = await sitting(to)
-  expect(room.get().seat?.hand).toBe(false)
-  const raising = room.send('help.raise', { step: 's' })
-  expect(room.get().seat?.hand).toBeUndefined()
-  await clock.pass(100)
-  await raising
-  expect(room.get().seat?.hand).toBe(true)
-  to.happen('help.resolved', { member: 'ana' })
-  expect(room.get().seat?.hand).toBe(false)
-})

@@ -8,7 +8,7 @@ export const logKinds = [
 ]
 
 /** True when they come and kept nowhere. */
-export const glanceKinds = ['driver.away', 'laser.move', 'wall.changed', 'webhook.retry']
+export const glanceKinds = ['driver.away', 'laser.move', 'wall.changed', 'webhook.retry', 'lobby.here']
 
 /** About the stream itself. */
 export const streamKinds = ['snapshot', 'resumed', 'beat', 'gone', 'bye', 'resync'] as const

@@ -10,6 +10,7 @@ import { following } from './following'
 import { learnView } from './learn-view'
 import { Lobby } from './lobby.client'
 import { useFollow } from './use-follow'
+import { useHere } from './use-here'
 import { useRoomWeather } from './use-room-weather'
 
 export interface LessonPlace {
@@ -24,6 +25,7 @@ export function LearnRoom({ place, children }: { place: LessonPlace; children: R
   const [room, state] = useLive('learner')
   const view = learnView(state)
   const isLive = view === 'live'
+  const here = useHere(room)
   const scene = isLive ? state.seat?.scene : undefined
   const follow = useFollow({ lesson: place.id, steps: place.steps, room, scene })
   useRoomWeather(scene)
@@ -34,7 +36,9 @@ export function LearnRoom({ place, children }: { place: LessonPlace; children: R
   return (
     <>
       {isLive ? <ClassBar room={room} state={state} place={place} follow={follow} /> : null}
-      {view === 'lobby' || view === 'waiting' ? <Lobby seat={state.seat} titles={place.titles} /> : null}
+      {view === 'lobby' || view === 'waiting' ? (
+        <Lobby seat={state.seat} titles={place.titles} here={here} />
+      ) : null}
       {view === 'ended' || view === 'out' || view === 'none' ? (
         <ClassOver view={view} lesson={place.id} seat={state.seat} titles={place.titles} />
       ) : null}

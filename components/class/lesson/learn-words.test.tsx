@@ -51,6 +51,8 @@ test.each(locales)('%s: the lobby names the learner, as text, and what is to com
   const markup = read(locale, <Lobby seat={seat({ lessons: [lesson] })} titles={titles} />)
   expect(markup).toContain('&lt;b&gt;Ana&lt;/b&gt;')
   expect(markup).toContain('<li>Signatures</li>')
+  const full = read(locale, <Lobby seat={seat({})} titles={titles} here={12} />)
+  expect(full).toContain('12 ')
   expect(read(locale, <Lobby seat={undefined} titles={titles} />)).toContain('role="status"')
 })
 

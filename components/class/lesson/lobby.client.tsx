@@ -6,10 +6,12 @@ interface Props {
   /** None while the server has not answered yet. */
   seat: Snapshot | undefined
   titles: Readonly<Record<string, string>>
+  /** How many wait, where it is known. */
+  here?: number | undefined
 }
 
 /** In, and waiting for the trainer to begin. */
-export function Lobby({ seat, titles }: Props) {
+export function Lobby({ seat, titles, here }: Props) {
   const t = useTranslations('classLesson')
   const lessons = seat ? lessonsOf(seat.scene) : []
   return (
@@ -26,6 +28,10 @@ export function Lobby({ seat, titles }: Props) {
           <p className="text-lg text-muted">{t('lobby.connecting')}</p>
         )}
       </div>
+      {/* Not news: in a full room it would be read aloud again and again. */}
+      <p className="mt-3 min-h-6 font-semibold tabular-nums">
+        {seat && here ? t('lobby.here', { count: here }) : ''}
+      </p>
       {lessons.length > 0 ? (
         <>
           <h2 className="mt-10 text-sm font-semibold text-muted">{t('lobby.lessons')}</h2>

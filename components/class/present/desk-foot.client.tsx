@@ -3,21 +3,19 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../../ui/button'
 import type { SeatedSteering } from './desk-frame.client'
 import type { Action } from './key-actions'
-import { type Show, shows } from './use-screen-show'
+import { showIn } from './screen-show'
+import { ShowChoice } from './show-choice.client'
 
 interface Props {
   steering: SeatedSteering
   laser: boolean
-  /** What the projector shows. */
-  show: Show
-  onShow: (show: Show) => void
   onAction: (action: Action) => void
 }
 
 /** Back, where we are, next; and what else a key does, for those who look for it. */
-export function DeskFoot({ steering, laser, show, onShow, onAction }: Props) {
+export function DeskFoot({ steering, laser, onAction }: Props) {
   const t = useTranslations('classPresent')
-  const { screens, index, drives } = steering
+  const { seat, screens, index, drives } = steering
   const here = screens[index]
   const toggle = (action: Action, pressed: boolean, label: string) => (
     <button
@@ -62,21 +60,8 @@ export function DeskFoot({ steering, laser, show, onShow, onAction }: Props) {
       </p>
       <div className="flex flex-wrap gap-2">
         {toggle('laser', laser, t('laser'))}
-        {toggle('black', show === 'black', t('black'))}
-        <label className="flex items-center gap-2 text-sm">
-          <span className="max-sm:sr-only">{t('show.label')}</span>
-          <select
-            value={show}
-            onChange={(event) => onShow(event.target.value as Show)}
-            className="min-h-10 rounded-lg border border-line-strong bg-raised px-2"
-          >
-            {shows.map((one) => (
-              <option key={one} value={one}>
-                {t(`show.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {toggle('black', showIn(seat.scene) === 'black', t('black'))}
+        <ShowChoice steering={steering} />
         <Button onClick={() => onAction('go-to')}>{t('goTo.button')}</Button>
       </div>
     </div>

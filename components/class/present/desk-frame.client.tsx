@@ -12,6 +12,7 @@ import { GoToDialog } from './go-to-dialog.client'
 import { HelpDialog } from './help-dialog.client'
 import type { Action } from './key-actions'
 import { Lobby } from './lobby.client'
+import { type Show, showIn } from './screen-show'
 import { usualMinutes } from './timer-control.client'
 import { TroubleLine } from './trouble-line.client'
 import { useClassCode } from './use-class-code'
@@ -19,7 +20,6 @@ import { useKeys } from './use-keys'
 import { useLaser } from './use-laser'
 import { useNotes } from './use-notes'
 import { useSentKeys } from './use-screen-keys'
-import { useScreenShow } from './use-screen-show'
 import type { Steering } from './use-steering'
 
 export type SeatedSteering = Steering & { seat: Snapshot }
@@ -32,7 +32,6 @@ export function DeskFrame({ steering, children }: { steering: SeatedSteering; ch
   const [laser, setLaser] = useState(false)
   const [notesShown, setNotesShown] = useState(true)
   const [dialog, setDialog] = useState<'go-to' | 'help'>()
-  const [show, setShow] = useScreenShow()
   const classCode = useClassCode('trainer')
   const position = positionOf(seat.scene)
   const notes = useNotes('trainer', position?.lesson, useLocale())
@@ -42,6 +41,8 @@ export function DeskFrame({ steering, children }: { steering: SeatedSteering; ch
     const running = timerOf(seat.scene) !== null
     void act('timer.set', { until: running ? null : Math.round(room.now() + usualMinutes * 60_000) })
   }
+  const show = showIn(seat.scene)
+  const setShow = (next: Show) => void act('screen.show', { show: next })
   const run = (action: Action): unknown => {
     if (action === 'next' || action === 'back' || action === 'first' || action === 'last') return move(action)
     if (action === 'black') return setShow(show === 'black' ? 'slide' : 'black')
@@ -52,7 +53,7 @@ export function DeskFrame({ steering, children }: { steering: SeatedSteering; ch
     if (action === 'go-to' || action === 'help') return setDialog(action)
     if (action !== 'escape') return setTab(action)
     setLaser(false)
-    if (show !== 'slide') setShow('slide')
+    if (show !== 'slide' && steering.drives) setShow('slide')
     return false
   }
   useKeys(run)
@@ -86,7 +87,7 @@ export function DeskFrame({ steering, children }: { steering: SeatedSteering; ch
       </div>
       <div>
         <TroubleLine steering={steering} />
-        <DeskFoot steering={steering} laser={laser} show={show} onShow={setShow} onAction={run} />
+        <DeskFoot steering={steering} laser={laser} onAction={run} />
       </div>
       <GoToDialog steering={steering} open={dialog === 'go-to'} onClose={() => setDialog(undefined)} />
       <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />

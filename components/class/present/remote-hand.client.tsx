@@ -8,6 +8,7 @@ import { LaserPad } from './laser-pad.client'
 import { LinkWord } from './link-word.client'
 import { NotesPanel } from './notes-panel.client'
 import { QuestionButtons } from './question-buttons.client'
+import { ShowChoice } from './show-choice.client'
 import { TimerControl } from './timer-control.client'
 import { TroubleLine } from './trouble-line.client'
 import { useKeys } from './use-keys'
@@ -41,6 +42,7 @@ export function RemoteHand({ steering }: { steering: SeatedSteering }) {
         </section>
         {seat.state === 'lobby' ? <p className="text-sm text-warn">{t('remote.lobby')}</p> : null}
         <TimerControl steering={steering} />
+        <ShowChoice steering={steering} />
         <QuestionButtons steering={steering} questions={here?.step.questions ?? []} />
         <NotesPanel notes={position && notes[position.step]} next={screens[index + 1]} shown />
         <LaserPad room={room} />

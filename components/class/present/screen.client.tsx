@@ -11,13 +11,13 @@ import { toggleFullScreen } from './full-screen'
 import { ScreenCorner } from './screen-corner.client'
 import { ScreenDeliveries } from './screen-deliveries.client'
 import { ScreenPoll } from './screen-poll.client'
+import { showIn } from './screen-show'
 import { ScreenSign } from './screen-sign.client'
 import { TicketDoor } from './ticket-door.client'
 import { useClassCode } from './use-class-code'
 import { useFollowLesson } from './use-follow-lesson'
 import { useKeys } from './use-keys'
 import { useKeySender } from './use-screen-keys'
-import { showIn, useScreenShow } from './use-screen-show'
 import { useWakeLock } from './use-wake-lock'
 
 /** The projector's page: what everybody may see, and nothing a trainer alone should. */
@@ -72,8 +72,7 @@ interface SheetProps extends Props {
 /** What covers the slide before the class begins, and when the trainer wants no slide to be seen. */
 function ScreenSheet({ room, seat, code, pictures, children }: SheetProps) {
   const t = useTranslations('classPresent.screen')
-  const [near] = useScreenShow()
-  const show = showIn(seat.scene) ?? near
+  const show = showIn(seat.scene)
   const covered = seat.state === 'lobby' || show === 'code'
   const send = useKeySender()
   useKeys((action) => (action === 'full-screen' ? toggleFullScreen() : send(action)))
@@ -88,7 +87,7 @@ function ScreenSheet({ room, seat, code, pictures, children }: SheetProps) {
         </div>
       ) : null}
       {covered ? null : <ScreenPoll room={room} scene={seat.scene} />}
-      {show === 'deliveries' && near === show && !covered ? <ScreenDeliveries /> : null}
+      {show === 'deliveries' && !covered ? <ScreenDeliveries room={room} /> : null}
       {show === 'black' ? (
         <div data-black role="status" aria-label={t('black')} className="absolute inset-0 z-40 bg-[#000]" />
       ) : null}

@@ -28,7 +28,7 @@ export const Tile = memo(function Tile({ id, name, state, failing, away, hand, c
       </span>
       <span className="min-w-0 grow">
         <bdi
-          className={`block truncate font-semibold text-ink ${compact ? 'max-sm:sr-only sm:text-xs' : ''}`}
+          className={`font-semibold text-ink ${compact ? 'wrap-anywhere max-sm:sr-only sm:line-clamp-2 sm:text-xs' : 'block truncate'}`}
         >
           {name}
         </bdi>

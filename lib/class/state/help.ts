@@ -55,7 +55,7 @@ export async function resolveHand(sql: Sql, bus: Bus, { room, cmdId, member, by 
 
 export async function handIsUp(sql: Sql, room: string, member: string): Promise<boolean> {
   const rows = await sql.query(
-    'select id from help_request where room_id = $1 and member_id = $2 and resolved_at is null',
+    'select id from help_request where room_id = $1 and member_id::text = $2 and resolved_at is null',
     [room, member],
   )
   return rows.length > 0

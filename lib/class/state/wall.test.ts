@@ -221,3 +221,21 @@ onEach('a question on the spot is in the room with its words', async ({ live, na
     'invalid-body',
   )
 })
+
+onEach('who waits in a lobby hears how many are there, and of nobody by name', async ({ live, name }) => {
+  const { learner, trainer, drive } = await openRoom(live)
+  const hears = async (member: typeof trainer, until: number) => {
+    const heard = await hearUntil(
+      await live.openStream(member, ''),
+      ({ event, data }) =>
+        event === 'lobby.here' && (data as unknown as { learners: number }).learners === until,
+    )
+    return heard.findLast(({ event }) => event === 'lobby.here')?.data
+  }
+  await live.openStream(trainer, '')
+  const [ana, bob] = [await learner('Ana'), await learner('Bob')]
+  const hearing = hears(ana, 2)
+  await live.openStream(bob, '')
+  expect(await hearing, name).toEqual({ learners: 2 })
+  await drive('room.end')
+})

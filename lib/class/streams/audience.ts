@@ -13,6 +13,7 @@ const only: Partial<Record<string, readonly Role[]>> = {
   'wall.changed': [...trainers, 'projector'],
   'webhook.retry': ['driver', 'co-trainer', 'learner'],
   'help.resolved': ['learner'],
+  'lobby.here': ['learner'],
 }
 
 /** Kinds that are for the member they name, and for nobody else. */
