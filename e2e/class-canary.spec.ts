@@ -132,7 +132,7 @@ test('what is revealed is there, and nothing beside it', async () => {
     await say('poll.open', { poll: quizId, round: 1, choices: ['anyone', 'json', 'faster'] })
     await say('poll.close', { poll: quizId, round: 1 })
     await say('poll.publish', { poll: quizId, round: 1 })
-    await expect(learner.getByText('How the class voted')).toBeVisible()
+    await expect(learner.getByRole('list', { name: 'How the class voted' })).toBeVisible()
     await expect.poll(() => namesOf(secrets, ear)).toEqual([...solution, `key ${quizId}`])
   } finally {
     ear.close()
