@@ -34,7 +34,8 @@ export function Voting({ id, legendId, question, choices, poll }: Props) {
           ? t('poll.open')
           : t('poll.counted')
   return (
-    <>
+    // A question on the spot may hold an address, which has no place to break.
+    <div className="wrap-anywhere">
       <ChoiceList
         name={id}
         legendId={legendId}
@@ -56,6 +57,6 @@ export function Voting({ id, legendId, question, choices, poll }: Props) {
           {news}
         </p>
       </div>
-    </>
+    </div>
   )
 }
