@@ -38,6 +38,7 @@ const parts = [
   'ExpressionXray',
   'CompareMakeN8n',
   'FlowCard',
+  'TakeOutside',
   'WorkflowBuilder',
   'Gauntlet',
 ]
