@@ -145,8 +145,8 @@ const practiceRows = async ({ browser, counting, origin, token }) => {
 
 /** @param {Bench} bench @returns {Promise<Row[]>} */
 const deliveryRows = async ({ browser, origin }) => {
-  const sender = await deliveryFlood(browser, origin)
-  const lab = await labUnderLoad(browser, origin)
+  const sender = medians(await repeat(loads, () => deliveryFlood(browser, origin)))
+  const lab = medians(await repeat(loads, () => labUnderLoad(browser, origin)))
   const beside = (/** @type {typeof sender} */ { wall, perSecond, usual, worst }) =>
     `${perSecond.toFixed(0)} deliveries a second; by the clock ${wall.toFixed(0)} ms, while 10 ms of work took ${(usual * 10).toFixed(0)} to ${(worst * 10).toFixed(0)} ms`
   return [
