@@ -17,7 +17,7 @@ export async function TakeOutside({ locale, path }: Props) {
     ...{ copy: t('copy'), copied: t('copied'), copyFailed: t('copyFailed') },
   }
   return (
-    <aside
+    <section
       aria-label={t('title')}
       className="my-5 max-w-[68ch] rounded-xl border border-line bg-raised px-4 py-3 text-sm print:hidden"
     >
@@ -34,6 +34,6 @@ export async function TakeOutside({ locale, path }: Props) {
       <p className="mt-2 text-muted">
         {t.rich('tools', { spec: (text) => <a href="/openapi.json">{text}</a> })}
       </p>
-    </aside>
+    </section>
   )
 }
