@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './child.mjs'
+import { leftOut } from './left-out.mjs'
 import { nodeTooOld } from './node-version.mjs'
 import { manifest, npmRun } from './project.mjs'
 import { add, none, playwrightCounts, readCounts, vitestCounts } from './test-counts.mjs'
@@ -35,7 +36,7 @@ const stages = (folder) => {
     {
       name: 'e2e',
       run: () =>
-        run([process.execPath, ['scripts/e2e.mjs', '--grep-invert', '@full']], { env: { E2E_REPORT: e2e } }),
+        run([process.execPath, ['scripts/e2e.mjs', '--grep-invert', leftOut]], { env: { E2E_REPORT: e2e } }),
       counts: () => readCounts(e2e, playwrightCounts),
     },
   ]
