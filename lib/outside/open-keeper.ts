@@ -10,6 +10,6 @@ import { sqlKeeper } from './sql-keeper'
 export async function openKeeper(sql: Sql, directory: string | undefined): Promise<Keeper> {
   const keeper = sqlKeeper(sql)
   if (keeper.shared) return secretIds(keeper)
-  const path = join(resolve(directory || '.class-data'), 'practice-journal.jsonl')
+  const path = join(resolve(/* turbopackIgnore: true */ directory || '.class-data'), 'practice-journal.jsonl')
   return secretIds(await journalKeeper(keeper, path))
 }

@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import type { LiveRoom } from '@/lib/live/live-room'
 import type { Snapshot } from '@/lib/live/room-scene'
-import { askedOnTheSpot, roundOf } from './asked-on-the-spot'
 import { PollResults } from './poll-results.client'
+import { useAsked } from './use-asked'
 import { useMyVote } from './use-vote'
 import { Voting } from './voting.client'
 
@@ -12,19 +12,10 @@ import { Voting } from './voting.client'
 export function AdHocPoll({ room, seat }: { room: LiveRoom; seat: Snapshot }) {
   const t = useTranslations('classLesson')
   const [kindId, legendId] = [useId(), useId()]
-  const poll = askedOnTheSpot(seat.scene)
-  const [over, setOver] = useState(poll && poll.state !== 'open' ? roundOf(poll) : undefined)
+  const poll = useAsked(room, seat.scene)
   const mine = useMyVote(poll?.id ?? '', poll?.round ?? 1, seat.me.id)
-  useEffect(
-    () =>
-      room.on('step.go', () => {
-        const asked = askedOnTheSpot(room.get().seat?.scene ?? {})
-        if (asked && asked.state !== 'open') setOver(roundOf(asked))
-      }),
-    [room],
-  )
-  if (poll === undefined || roundOf(poll) === over) return null
-  const choices = poll.choices.map((text) => ({ id: text, label: text }))
+  if (poll === undefined) return null
+  const { labels: choices } = poll
   const question = poll.text ?? t('poll.onTheSpot')
   return (
     <section

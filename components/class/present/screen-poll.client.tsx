@@ -1,26 +1,16 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
 import type { LiveRoom } from '@/lib/live/live-room'
 import type { Scene } from '@/lib/live/room-scene'
-import { askedOnTheSpot, roundOf } from '../lesson/asked-on-the-spot'
 import { PollResults } from '../lesson/poll-results.client'
+import { useAsked } from '../lesson/use-asked'
 
 /** A question on the spot and how the class voted, above the slide; the next step takes it away once the vote is over. */
 export function ScreenPoll({ room, scene }: { room: LiveRoom; scene: Scene }) {
   const t = useTranslations('classLesson.poll')
-  const poll = askedOnTheSpot(scene)
-  const [over, setOver] = useState(poll && poll.state !== 'open' ? roundOf(poll) : undefined)
-  useEffect(
-    () =>
-      room.on('step.go', () => {
-        const asked = askedOnTheSpot(room.get().seat?.scene ?? {})
-        if (asked && asked.state !== 'open') setOver(roundOf(asked))
-      }),
-    [room],
-  )
-  if (poll === undefined || roundOf(poll) === over) return null
-  const choices = poll.choices.map((text) => ({ id: text, label: text }))
+  const poll = useAsked(room, scene)
+  if (poll === undefined) return null
+  const { labels: choices } = poll
   return (
     <section
       aria-label={t('label')}

@@ -64,7 +64,7 @@ export function PollCard({ quiz, poll, voters, sending: { send, busy, refused } 
               <Button
                 variant="primary"
                 disabled={busy}
-                onClick={() => send('poll.publish', { poll: id, round, totals: {} })}
+                onClick={() => send('poll.publish', { poll: id, round })}
               >
                 {t('publish')}
               </Button>

@@ -29,6 +29,9 @@ const at = (keys: Keys, room: string, turns: number): number[] =>
 export const screenSign = (keys: Keys, room: string, now: number): number[] =>
   at(keys, room, Math.floor(now / turn))
 
+/** When they change next, ms. */
+export const nextSign = (now: number): number => (Math.floor(now / turn) + 1) * turn
+
 /** The one before is good too: a learner needs longer than a moment to copy it. */
 export function isScreenSign(keys: Keys, room: string, now: number, typed: readonly number[]): boolean {
   const turns = Math.floor(now / turn)

@@ -1,47 +1,27 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, setRequestLocale } from 'next-intl/server'
+import { setRequestLocale } from 'next-intl/server'
+import { LessonMessages } from '@/components/lesson/lesson-messages'
+import { lessonAddresses, lessonAt } from '@/components/lesson/lesson-page'
 import { LessonView } from '@/components/lesson/lesson-view'
 import { compileLesson } from '@/lib/content/compile'
-import { findLesson, lessonParams, readCourse } from '@/lib/content/tree'
-import { isLocale } from '@/lib/i18n/locales'
 
 export const dynamicParams = false
 
-export const generateStaticParams = () => lessonParams(readCourse())
+export const generateStaticParams = lessonAddresses
 
 type Props = PageProps<'/[locale]/lessons/[unit]/[lesson]'>
 
-async function lessonOf(props: Props) {
-  const { locale, unit, lesson } = await props.params
-  const found = findLesson(readCourse(), `${unit}/${lesson}`)
-  if (!isLocale(locale) || found === undefined) notFound()
-  return { locale, ...found }
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, lesson } = await lessonOf(props)
+  const { locale, lesson } = await lessonAt(props)
   const { title, summary } = lesson.meta[locale]
   return { title, description: summary }
 }
 
 export default async function LessonPage(props: Props) {
-  const { locale, lesson, previous, next } = await lessonOf(props)
+  const { locale, lesson, previous, next } = await lessonAt(props)
   setRequestLocale(locale)
-  const {
-    lesson: lessonMessages,
-    exercise,
-    misconception,
-    quiz,
-    console,
-    sandbox,
-    wire,
-  } = await getMessages()
   return (
-    <NextIntlClientProvider
-      messages={{ lesson: lessonMessages, exercise, misconception, quiz, console, sandbox, wire }}
-    >
+    <LessonMessages>
       <LessonView
         lesson={lesson}
         locale={locale}
@@ -49,6 +29,6 @@ export default async function LessonPage(props: Props) {
         previous={previous}
         next={next}
       />
-    </NextIntlClientProvider>
+    </LessonMessages>
   )
 }
