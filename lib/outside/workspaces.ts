@@ -52,6 +52,8 @@ export class Workspaces {
   readonly #group: CommitGroup
   readonly #watch: VersionWatch
   readonly #log: LogQueue
+  /** On their way to the keeper: that a workspace is still used, which no answer waits for. */
+  readonly #touches = new Set<Promise<unknown>>()
 
   constructor(keeper: Keeper, { now = Date.now }: { now?: () => number } = {}) {
     this.#keeper = keeper
@@ -116,6 +118,7 @@ export class Workspaces {
 
   async close(): Promise<void> {
     await this.#group.idle()
+    await Promise.all(this.#touches)
     await this.#log.close()
     await this.#keeper.close()
   }
@@ -175,7 +178,9 @@ export class Workspaces {
       held.touchedAt = held.usedAt
     } else if (held.usedAt - held.touchedAt > touchEvery) {
       held.touchedAt = held.usedAt
-      void this.#keeper.touch(id).catch(() => {})
+      const touch: Promise<unknown> = this.#keeper.touch(id).catch(() => {})
+      this.#touches.add(touch)
+      void touch.then(() => this.#touches.delete(touch))
     }
     return held.pending
   }

@@ -59,7 +59,7 @@ export async function join({ sql, keys, now }: Door, sealed: string, typedName: 
      select $1::uuid, id, $3, $4, $5, $7::uuid from rooms
      where id = $2 and state <> 'ended' and ($3::text <> 'learner' or not locked)
        and (select count(*) from room_member where room_id = $2 and revoked_at is null) < $6
-     on conflict (id) do nothing returning id`,
+     on conflict do nothing returning id`,
     [member, room, role, name, hashToken(token), roomCapacity, ticket.actsFor],
   )
   if (rows.length > 0) return { member, room, token, name }
