@@ -57,6 +57,8 @@ export interface World {
   readonly era: number
   /** Of answers to requests without Accept-Language: a page may set its reader's, as a browser would send it. */
   locale: Locale
+  /** Whether deliveries really reach a server which the platform's own machines would not: one beside the learner. */
+  isNear(address: URL): boolean
   table<T extends Row>(name: string): Table<T>
   /** 0 ≤ n < 1 */
   random(): number
@@ -100,6 +102,10 @@ class PracticeWorld implements World {
     }
     for (const host of hosts) host.setUp?.(this)
     this.#seedTables()
+  }
+
+  isNear(_: URL): boolean {
+    return false
   }
 
   table<T extends Row>(name: string): Table<T> {

@@ -8,6 +8,7 @@ export interface CallRules {
   internet: boolean
   /** More that the operator names, e.g. a test network of theirs. */
   subnets: BlockList
+  hasSubnets: boolean
 }
 
 /**
@@ -78,12 +79,15 @@ export function mayCall(given: string, { loopback, internet, subnets }: CallRule
 /** @throws RangeError with the part that cannot be read */
 export function readCallRules(text: string): CallRules {
   const subnets = new BlockList()
-  const rules: CallRules = { loopback: false, internet: false, subnets }
+  const rules: CallRules = { loopback: false, internet: false, subnets, hasSubnets: false }
   for (const part of text.split(',').map((piece) => piece.trim())) {
     if (part === '' || part === 'none') continue
     if (part === 'loopback') rules.loopback = true
     else if (part === 'internet') rules.internet = true
-    else addNetwork(subnets, part)
+    else {
+      addNetwork(subnets, part)
+      rules.hasSubnets = true
+    }
   }
   return rules
 }

@@ -4,7 +4,8 @@ import { openStore } from '@/lib/class/store/open-store'
 import { embeddedDirectory } from '@/lib/class/trial/embedded-directory'
 import { RandomStream } from '@/mocks/random'
 import { openKeeper } from './open-keeper'
-import { type Acknowledged, bundleWriter, startWriting } from './trial/start-writing'
+import { type Acknowledged, bundle, startProcess } from './trial/start-process'
+import { keyOf } from './workspace-key'
 
 const rounds = Number(process.env.OUTSIDE_KILLS ?? 3)
 const seed = Number(process.env.OUTSIDE_SEED ?? 20_261_121)
@@ -12,7 +13,7 @@ const seed = Number(process.env.OUTSIDE_SEED ?? 20_261_121)
 let program: string
 let directory: string
 beforeAll(async () => {
-  program = await bundleWriter()
+  program = await bundle('writing-process')
   directory = await embeddedDirectory()
 }, 120_000)
 afterAll(() => {
@@ -24,7 +25,7 @@ async function lostOf(acknowledged: readonly Acknowledged[]): Promise<Acknowledg
   const keeper = await openKeeper(sql, directory)
   const kept = new Set<string>()
   for (const workspace of new Set(acknowledged.map((one) => one.workspace))) {
-    const rows = (await keeper.load(workspace))?.state.world.tables.contact ?? []
+    const rows = (await keeper.load(keyOf(workspace)))?.state.world.tables.contact ?? []
     for (const { id } of rows) kept.add(`${workspace} ${id}`)
   }
   await keeper.close()
@@ -36,7 +37,7 @@ test(`no acknowledged write is lost when the process is killed ${rounds} times w
   const chance = new RandomStream(seed, 'kills')
   const all: Acknowledged[] = []
   for (let round = 0; round < rounds; round++) {
-    const writing = startWriting(program, directory)
+    const writing = startProcess(program, directory)
     const enough = 4 + Math.floor(chance.next() * 300)
     await expect
       .poll(() => writing.acknowledged.length, { timeout: 60_000, interval: 1 })

@@ -6,13 +6,15 @@ import { openToAll, preflight } from './cors'
 import type { Answer, Knock } from './knock'
 import type { Limits } from './limits'
 import { demandReadable, practiceRequest } from './practice-request'
-import { Refused, said } from './said'
-import { type Office, workspaceDesk } from './workspace-desk'
+import { isRefused, Refused, said } from './said'
+import { type Desk, workspaceDesk } from './workspace-desk'
 import type { Workspaces } from './workspaces'
 
 export interface DoorOptions {
   workspaces: Workspaces
   limits: Limits
+  /** What the server may call outside, in its operator's words. */
+  calls?: string
   now?: () => number
 }
 
@@ -37,14 +39,14 @@ export class Door {
   readonly #limits: Limits
   readonly #addresses: Buckets
   readonly #perWorkspace: Buckets
-  readonly #office: Office
+  readonly #desk: Desk
 
-  constructor({ workspaces, limits, now = Date.now }: DoorOptions) {
+  constructor({ workspaces, limits, calls = 'none', now = Date.now }: DoorOptions) {
     this.#workspaces = workspaces
     this.#limits = limits
     this.#addresses = new Buckets(limits.perAddress, limits.perAddress * burst, now)
     this.#perWorkspace = new Buckets(limits.perWorkspace, limits.perWorkspace * burst, now)
-    this.#office = workspaceDesk(workspaces, limits, now)
+    this.#desk = workspaceDesk(workspaces, { limits, calls, now })
   }
 
   /** Never rejects. */
@@ -63,7 +65,7 @@ export class Door {
       throw new Refused('wrong-method', { headers: [['allow', [...methods].join(', ')]] })
     demandReadable(knock.target)
     const { workspace, host, path, query } = partsOf(knock.target)
-    if (workspace === '' || host === '' || host === '-') return this.#office(knock, workspace, path, query)
+    if (workspace === '' || host === '' || host === '-') return this.#desk(knock, workspace, path, query)
     const pause = this.#perWorkspace.take(workspace)
     if (pause > 0) throw tooMany(pause)
     return this.#practice(knock, workspace, host, `${path}${query}`)
@@ -84,8 +86,7 @@ export class Door {
   }
 
   #refusal({ headers }: Knock, error: unknown): Answer {
-    const refused =
-      error instanceof Refused ? error : new Refused('unavailable', { headers: [['retry-after', '3']] })
+    const refused = isRefused(error) ? error : new Refused('unavailable', { headers: [['retry-after', '3']] })
     if (refused !== error) console.error('Failed to answer at the practice door:', error)
     const { status, body } = said(refused, localeOf(headers, 'en'))
     const type: [string, string] = ['content-type', 'application/json; charset=utf-8']

@@ -4,7 +4,8 @@ import { tellText } from '@/mocks/receivers'
 import type { Row, TablesSnapshot } from '@/mocks/table'
 import type { Exchange } from '@/mocks/wire-log'
 import { createWorld, type World } from '@/mocks/world'
-import { momentOf, type PracticeState } from './practice-state'
+import { nextWake, tell } from './deliveries/outbox'
+import { momentOf, type PracticeState, realMoment } from './practice-state'
 
 export interface Asked {
   url: string
@@ -21,10 +22,15 @@ export interface Answered {
   response: Response
 }
 
+/** What came of work in a world, and the world as it is now. */
+export interface Done<T> {
+  outcome: T
+  next: PracticeState
+}
+
 export interface Ran {
   answer: Answered
   exchange: Exchange | undefined
-  next: PracticeState
 }
 
 interface Stage {
@@ -44,10 +50,22 @@ function shared(before: TablesSnapshot, after: TablesSnapshot): TablesSnapshot {
   return Object.fromEntries(Object.entries(after).map(([name, rows]) => [name, kept(name, rows)]))
 }
 
-function newStage(seed: number): Stage {
+function stateOf(before: PracticeState, world: World): PracticeState {
+  const after = world.snapshot()
+  const wake = nextWake(world)
+  return {
+    born: before.born,
+    world: { ...after, tables: shared(before.world.tables, after.tables) },
+    ...(wake !== undefined && { due: realMoment(before, wake) }),
+  }
+}
+
+function newStage(seed: number, isNear: World['isNear']): Stage {
   const world = createWorld({ seed })
   // The way through a real socket takes its own time.
   world.latency = () => 0
+  world.isNear = isNear
+  world.subscribe((event) => tell(world, event))
   return { world, holds: undefined }
 }
 
@@ -74,14 +92,29 @@ async function answerOf(world: World, asked: Asked): Promise<Answered> {
 }
 
 export class Engine {
+  readonly #isNear: World['isNear']
   readonly #stages = new Map<number, Stage>()
   #waiting = 0
   #last: Promise<unknown> = Promise.resolve()
 
-  /** One request after the other: a world is at one moment only, and nothing in it waits for the outside. */
-  run(state: PracticeState, asked: Asked, now: number): Promise<Ran> {
-    const work = () => this.#run(state, asked, now)
-    const running = this.#waiting === 0 ? work() : this.#last.then(work)
+  constructor(isNear: World['isNear']) {
+    this.#isNear = isNear
+  }
+
+  answer(state: PracticeState, asked: Asked, now: number): Promise<Done<Ran>> {
+    const began = performance.now()
+    return this.run(state, now, async (world) => {
+      const answer = await answerOf(world, asked)
+      const exchange = asSeen(asked, world.log.entries().at(-1))
+      const duration = Math.ceil((exchange?.duration ?? 0) + performance.now() - began)
+      return { answer, exchange: exchange && { ...exchange, duration } }
+    })
+  }
+
+  /** One after the other: a world is at one moment only, and nothing in it waits for the outside. */
+  run<T>(state: PracticeState, now: number, work: (world: World) => T | Promise<T>): Promise<Done<T>> {
+    const start = () => this.#run(state, now, work)
+    const running = this.#waiting === 0 ? start() : this.#last.then(start)
     const done = () => {
       this.#waiting -= 1
     }
@@ -90,25 +123,21 @@ export class Engine {
     return running
   }
 
-  async #run(state: PracticeState, asked: Asked, now: number): Promise<Ran> {
+  async #run<T>(state: PracticeState, now: number, work: (world: World) => T | Promise<T>): Promise<Done<T>> {
     const stage = this.#stageOf(state.world.seed)
     const { world } = stage
     if (stage.holds !== state) world.restore(state.world)
     stage.holds = undefined
-    const began = performance.now()
     await world.clock.advanceTo(momentOf(state, now))
-    const answer = await answerOf(world, asked)
-    const exchange = asSeen(asked, world.log.entries().at(-1))
+    const outcome = await work(world)
     world.log.clear()
-    const after = world.snapshot()
-    const next = { born: state.born, world: { ...after, tables: shared(state.world.tables, after.tables) } }
+    const next = stateOf(state, world)
     stage.holds = next
-    const duration = Math.ceil((exchange?.duration ?? 0) + performance.now() - began)
-    return { answer, exchange: exchange && { ...exchange, duration }, next }
+    return { outcome, next }
   }
 
   #stageOf(seed: number): Stage {
-    const stage = this.#stages.get(seed) ?? newStage(seed)
+    const stage = this.#stages.get(seed) ?? newStage(seed, this.#isNear)
     this.#stages.delete(seed)
     this.#stages.set(seed, stage)
     const [oldest] = this.#stages.keys()

@@ -6,7 +6,7 @@ import { frozenCopy } from '@/mocks/frozen'
 import { journalKeeper } from './journal-keeper'
 import type { Keeper } from './keeper'
 import { memoryKeeper } from './memory-keeper'
-import { beginning } from './own-token'
+import { beginning, newOwnRows } from './own-rows'
 import type { PracticeChange } from './practice-change'
 import { baseOf } from './practice-state'
 
@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const base = baseOf(1)
-const first = beginning(base.world, 1, 'pn_one').change
+const first = beginning(base.world, 1, newOwnRows({ token: 'pn_one' })).change
 const ids = Array.from({ length: 40 }, (_, n) => `w${n}`)
 
 const writes = (n: number): PracticeChange => ({

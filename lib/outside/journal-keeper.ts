@@ -33,6 +33,9 @@ function inRounds(steps: readonly Step[]): Step[][] {
   return rounds
 }
 
+/** Workspaces that wait for something when the process starts. */
+const mostDue = 100_000
+
 const turn = () => new Promise((next) => setImmediate(next))
 
 export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper> {
@@ -40,6 +43,8 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
   let pending = new Map<string, Waiting>()
   const compacts = new Map<string, { version: number; whole: PracticeChange }>()
   const rows = new Map<string, number>()
+  /** Nobody else writes: what is known here is so. */
+  const dues = new Map<string, number>()
   /** Taken out of `pending`, and not there yet. */
   let moving = new Set<string>()
   let draining: Promise<void> | undefined
@@ -50,6 +55,8 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
   let waiters = 0
 
   const note = ({ id, from, to, change }: Step) => {
+    if (change.due === undefined) dues.delete(id)
+    else dues.set(id, change.due)
     const before = pending.get(id)
     if (!before) return void pending.set(id, { from, to, sum: new ChangeSum(change) })
     before.to = to
@@ -120,13 +127,21 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
 
   for (const steps of inRounds(journal.read())) await inner.commit(steps)
   journal.empty()
+  for (const { id, at } of await inner.due(Number.MAX_SAFE_INTEGER, mostDue)) dues.set(id, at)
 
   return {
     ...inner,
     load: async (id) => {
       if (isUnderWay(id)) await settled()
-      return inner.load(id)
+      const kept = await inner.load(id)
+      if (!kept) dues.delete(id)
+      return kept
     },
+    due: async (until, most) =>
+      [...dues]
+        .flatMap(([id, at]) => (at <= until ? [{ id, at }] : []))
+        .sort((a, b) => a.at - b.at)
+        .slice(0, most),
     commit: async (steps) => {
       const fitting = steps.filter(({ id, from }) => (pending.get(id)?.to ?? from) === from)
       if (journal.size >= longest.bytes * 2) await settled()

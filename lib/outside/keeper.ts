@@ -30,12 +30,19 @@ export interface LogEntry {
   exchange: Exchange
 }
 
+export interface Due {
+  id: string
+  /** Real ms. */
+  at: number
+}
+
 /** What was seen of one workspace in one go. */
 export interface LogPart {
   id: string
   exchanges: readonly Exchange[]
 }
 
+/** Where it knows a workspace by an id, that is its key: what opens it is told to no keeper. */
 export interface Keeper {
   /** Other processes write too, so what one holds may be old. */
   readonly shared: boolean
@@ -44,6 +51,8 @@ export interface Keeper {
   load(id: string): Promise<Kept | undefined>
   /** What is not there is missing. */
   versions(ids: readonly string[]): Promise<Map<string, number>>
+  /** Workspaces in which something is to happen until then, the longest due first. */
+  due(until: number, most: number): Promise<Due[]>
   /** All or nothing for each workspace. @returns the ids whose changes are kept: the others are at another version */
   commit(steps: readonly Step[]): Promise<Set<string>>
   /** Puts the changes up to `version` together. */

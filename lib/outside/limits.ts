@@ -12,6 +12,9 @@ export interface Limits {
   makePerAddress: number
   /** Workspaces in all. 0 for no limit. */
   workspaces: number
+  /** Deliveries a second, over time, of one workspace and to one host; five times as many at once. 0 for no limit. */
+  deliveriesPerWorkspace: number
+  deliveriesPerHost: number
   /** Days after which an unused workspace is forgotten. */
   keepDays: number
 }
@@ -30,6 +33,8 @@ export const settings: readonly Setting[] = [
   { limit: 'perWorkspace', variable: 'PRACTICE_PER_WORKSPACE', usual: 100 },
   { limit: 'makePerAddress', variable: 'PRACTICE_MAKE_PER_ADDRESS', usual: 400 },
   { limit: 'workspaces', variable: 'PRACTICE_WORKSPACES', usual: 20_000 },
+  { limit: 'deliveriesPerWorkspace', variable: 'PRACTICE_DELIVERIES_PER_WORKSPACE', usual: 20 },
+  { limit: 'deliveriesPerHost', variable: 'PRACTICE_DELIVERIES_PER_HOST', usual: 50 },
   { limit: 'keepDays', variable: 'PRACTICE_KEEP_DAYS', usual: 7 },
 ]
 

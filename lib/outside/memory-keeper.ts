@@ -42,6 +42,14 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
     load: async (id) => placeOf(id)?.kept,
     versions: async (ids) =>
       new Map(ids.flatMap((id) => (places.has(id) ? [[id, places.get(id)?.kept.version ?? 0]] : []))),
+    due: async (until, most) =>
+      [...places]
+        .flatMap(([id, { kept }]) => {
+          const { due = Number.POSITIVE_INFINITY } = kept.state
+          return due <= until ? [{ id, at: due }] : []
+        })
+        .sort((a, b) => a.at - b.at)
+        .slice(0, most),
     commit: async (steps) => {
       const granted = new Set<string>()
       for (const { id, from, to, change } of steps) {

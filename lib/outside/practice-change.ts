@@ -18,6 +18,8 @@ export interface PracticeChange {
   chance: WorldSnapshot['chance']
   log: number
   events: number
+  /** As in the state. */
+  due?: number
 }
 
 /** Counters of requests per time span: each process counts its own, and nobody misses them after a restart. */
@@ -90,10 +92,12 @@ export function changeBetween(before: PracticeState, after: PracticeState): Prac
     Object.keys(tables).length === 0 &&
     before.world.events === after.world.events &&
     before.born === after.born &&
+    before.due === after.due &&
     sameTasks(before.world, after.world)
   if (still) return undefined
   const { clock, chance, log, events } = after.world
-  return { born: after.born, tables, clock, chance, log: log.count, events }
+  const { born, due } = after
+  return { born, tables, clock, chance, log: log.count, events, ...(due !== undefined && { due }) }
 }
 
 function changedRows(rows: readonly Row[], { put, gone }: TableChange): readonly Row[] {
@@ -112,9 +116,10 @@ export function applied(state: PracticeState, change: PracticeChange, base: Worl
     if (rows.length > 0) tables[name] = rows
     else delete tables[name]
   }
-  const { born, clock, chance, events } = change
+  const { born, clock, chance, events, due } = change
   return {
     born,
+    ...(due !== undefined && { due }),
     world: { seed: from.seed, clock, log: { count: change.log, entries: [] }, tables, events, chance },
   }
 }
@@ -122,6 +127,17 @@ export function applied(state: PracticeState, change: PracticeChange, base: Worl
 /** All changes since the base as one. */
 export function sinceBase(base: WorldSnapshot, state: PracticeState): PracticeChange {
   const { clock, chance, log, events, tables } = state.world
-  const changes = tablesChange(base.tables, tables)
-  return { reset: true, born: state.born, tables: changes, clock, chance, log: log.count, events }
+  const { born, due } = state
+  return {
+    ...{
+      reset: true,
+      born,
+      tables: tablesChange(base.tables, tables),
+      clock,
+      chance,
+      log: log.count,
+      events,
+    },
+    ...(due !== undefined && { due }),
+  }
 }

@@ -7,6 +7,8 @@ export interface PracticeState {
   /** The real moment at which the world's clock showed its first one, ms since 1970. */
   readonly born: number
   readonly world: WorldSnapshot
+  /** When something is to happen in it that no request asks for, real ms since 1970. */
+  readonly due?: number
 }
 
 /** A world at its first moment, and a name that tells whether another version of the course began with another one. */
@@ -34,3 +36,6 @@ export function baseOf(seed: number): Base {
 /** What the world's clock shows at a real moment, unless requests have moved it ahead. */
 export const momentOf = (state: PracticeState, now: number): number =>
   worldStart + Math.max(0, now - state.born)
+
+/** The real moment of one on the world's clock. */
+export const realMoment = ({ born }: PracticeState, moment: number): number => born + moment - worldStart

@@ -1,5 +1,5 @@
 // Reads a request's body while counting: what is too long or too slow is given up early.
-import { Refused } from './said'
+import { isRefused, Refused } from './said'
 
 const nothing = new Uint8Array(0)
 
@@ -46,7 +46,7 @@ export async function readBody(
   } catch (error) {
     void reader.return?.().catch(() => {})
     // Whoever hung up in the middle reads no answer.
-    throw error instanceof Refused ? error : new Refused('too-slow')
+    throw isRefused(error) ? error : new Refused('too-slow')
   } finally {
     clearTimeout(timer)
   }

@@ -99,6 +99,32 @@ export const sayings = {
       es: 'Déjala fuera para recibir el mundo de las lecciones.',
     },
   },
+  'bad-webhooks': {
+    status: 400,
+    text: {
+      en: 'Deliveries cannot be made like this.',
+      pt: 'Não dá para fazer as entregas assim.',
+      es: 'Las entregas no se pueden hacer así.',
+    },
+    todo: {
+      en: 'Send {"policy": …, "signature": …} with names out of these:',
+      pt: 'Envie {"policy": …, "signature": …} com nomes desta lista:',
+      es: 'Envía {"policy": …, "signature": …} con nombres de esta lista:',
+    },
+  },
+  'unknown-delivery': {
+    status: 404,
+    text: {
+      en: 'There is no such delivery or subscription in this workspace, or its subscription is gone.',
+      pt: 'Não há essa entrega ou assinatura neste espaço de trabalho, ou a assinatura já não existe.',
+      es: 'No hay tal entrega o suscripción en este espacio de trabajo, o la suscripción ya no existe.',
+    },
+    todo: {
+      en: 'GET …/-/webhooks lists the deliveries.',
+      pt: 'GET …/-/webhooks mostra as entregas.',
+      es: 'GET …/-/webhooks muestra las entregas.',
+    },
+  },
   encoded: {
     status: 415,
     text: {
@@ -192,6 +218,10 @@ export class Refused extends Error {
     this.name = 'Refused'
   }
 }
+
+/** By its name: a server loads this file once for each of its bundles, and they hand refusals to each other. */
+export const isRefused = (error: unknown): error is Refused =>
+  error instanceof Error && error.name === 'Refused'
 
 export function said({ code, facts }: Refused, locale: Locale) {
   const { status, text, todo } = sayings[code]

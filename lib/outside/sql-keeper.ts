@@ -3,7 +3,7 @@ import type { Sql } from '@/lib/class/store/sql'
 import { frozenCopy } from '@/mocks/frozen'
 import type { Exchange } from '@/mocks/wire-log'
 import type { WorldSnapshot } from '@/mocks/world'
-import { type Keeper, longestLog } from './keeper'
+import { type Due, type Keeper, longestLog } from './keeper'
 import { applied, type PracticeChange } from './practice-change'
 import { type Base, baseOf } from './practice-state'
 
@@ -50,7 +50,7 @@ export function sqlKeeper(sql: Sql): Keeper {
     known.add(key)
   }
   const run: Keeper['commit'] = async (steps) => {
-    const moves = steps.map(({ id, from, to }) => ({ id, base: from, version: to }))
+    const moves = steps.map(({ id, from, to, change: { due } }) => ({ id, base: from, version: to, due }))
     const changes = steps.map(({ id, to, change }) => ({ id, version: to, change: JSON.stringify(change) }))
     const texts = [JSON.stringify(moves), JSON.stringify(changes)]
     const rows = await sql.query<{ id: string }>('select practice_commit($1, $2) as id', texts)
@@ -89,6 +89,11 @@ export function sqlKeeper(sql: Sql): Keeper {
       )
       return new Map(rows.map(({ id, version }) => [id, version]))
     },
+    due: (until, most) =>
+      sql.query<Due>(
+        'select id, due_at as at from practice_workspace where due_at <= $1 order by due_at limit $2',
+        [until, most],
+      ),
     commit: (steps) => run(steps).catch((error) => (again(error) ? run(steps) : Promise.reject(error))),
     compact: async (id, version, whole) => {
       await sql.query(

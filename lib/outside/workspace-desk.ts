@@ -1,30 +1,21 @@
 // Makes, shows, resets and removes workspaces, and reads their log out: everything below /practice that is no practice host.
 import { hostNames } from '@/mocks/hosts'
+import { localeOf } from '@/mocks/locale'
 import { Buckets } from './bucket'
 import { preflight } from './cors'
+import { webhooksDesk } from './deliveries/webhooks-desk'
+import { demand, json, nothing } from './desk-answers'
 import type { Answer, Knock } from './knock'
 import type { Limits } from './limits'
 import { Refused } from './said'
 import type { Workspaces } from './workspaces'
 
-export type Office = (knock: Knock, workspace: string, path: string, query: string) => Promise<Answer>
+export type Desk = (knock: Knock, workspace: string, path: string, query: string) => Promise<Answer>
 
 /** A few hundred seeds would be a few hundred worlds kept. */
 const mostSeeds = 16
 
-/** For people at a terminal, who read it as it comes. */
-const json = (body: unknown, status = 200): Answer => ({
-  ...{ status, statusText: '', body: `${JSON.stringify(body, null, 2)}\n` },
-  headers: [['content-type', 'application/json; charset=utf-8']],
-})
-const nothing: Answer = { status: 204, statusText: '', headers: [], body: null }
-
 const day = 86_400_000
-
-function demand(knock: Knock, ...allowed: string[]): void {
-  if (allowed.includes(knock.method)) return
-  throw new Refused('wrong-method', { headers: [['allow', [...allowed, 'OPTIONS'].join(', ')]] })
-}
 
 async function seedOf(knock: Knock, limits: Limits): Promise<number> {
   const bytes = await knock.body(1_024, limits.slowest)
@@ -36,7 +27,14 @@ async function seedOf(knock: Knock, limits: Limits): Promise<number> {
   throw new Refused('bad-seed')
 }
 
-export function workspaceDesk(workspaces: Workspaces, limits: Limits, now: () => number): Office {
+interface DeskOptions {
+  limits: Limits
+  /** What the server may call outside, in its operator's words. */
+  calls: string
+  now: () => number
+}
+
+export function workspaceDesk(workspaces: Workspaces, { limits, calls, now }: DeskOptions): Desk {
   const perHour = limits.makePerAddress
   const making = new Buckets(perHour / 3_600, perHour, now)
   const addressOf = (knock: Knock, id: string) => `${knock.origin}/practice/${id}`
@@ -47,7 +45,7 @@ export function workspaceDesk(workspaces: Workspaces, limits: Limits, now: () =>
     if (wait > 0) throw new Refused('too-many', { headers: [['retry-after', String(wait)]] })
     if (limits.workspaces > 0 && (await workspaces.keeper.count()) >= limits.workspaces)
       throw new Refused('full')
-    const { id, token } = await workspaces.make(seed)
+    const { id, token } = await workspaces.make(seed, localeOf(knock.headers, 'en'))
     const made = { workspace: id, token, base: addressOf(knock, id), hosts: hostNames() }
     return json({ ...made, expires: new Date(now() + limits.keepDays * day).toISOString() }, 201)
   }
@@ -71,6 +69,8 @@ export function workspaceDesk(workspaces: Workspaces, limits: Limits, now: () =>
     const answer = json({})
     return { ...answer, body: JSON.stringify({ entries, last: entries.at(-1)?.n ?? after }) }
   }
+
+  const webhooks = webhooksDesk(workspaces, { limits, calls })
 
   return async (knock, id, path, query) => {
     if (knock.method === 'OPTIONS') return { ...nothing, headers: preflight(knock) }
@@ -97,6 +97,7 @@ export function workspaceDesk(workspaces: Workspaces, limits: Limits, now: () =>
       if (!(await workspaces.reset(id))) throw new Refused('unknown-workspace')
       return nothing
     }
+    if (path === '/webhooks' || path.startsWith('/webhooks/')) return webhooks(knock, id, path)
     throw new Refused('unknown-path')
   }
 }

@@ -1,13 +1,17 @@
 // All workspaces of one process: each request is answered on the newest state, and what it changed is kept before anybody hears of it.
-import { randomBytes } from 'node:crypto'
+import type { Locale } from '@/mocks/locale'
+import type { Exchange } from '@/mocks/wire-log'
+import type { World } from '@/mocks/world'
 import { CommitGroup, Conflict } from './commit-group'
-import { type Answered, type Asked, Engine } from './engine'
+import type { Office } from './deliveries/sender'
+import { type Answered, type Asked, type Done, Engine } from './engine'
 import type { Keeper, Kept, LogEntry } from './keeper'
 import { LogQueue } from './log-queue'
-import { beginning, newToken, ownTokenOf } from './own-token'
+import { beginning, newOwnRows, ownRowsOf, ownTokenOf } from './own-rows'
 import { changeBetween, type PracticeChange, sinceBase } from './practice-change'
 import { baseOf, type PracticeState } from './practice-state'
 import { VersionWatch } from './version-watch'
+import { keyOf, newWorkspaceId } from './workspace-key'
 
 interface Held extends Kept {
   /** How many want to answer here, and the last of them. */
@@ -42,12 +46,17 @@ const touchEvery = 3_600_000
 /** Another process that is first every time is one that is at fault. */
 const mostTries = 20
 
-export const newWorkspaceId = () => randomBytes(16).toString('hex')
+interface WorkspacesOptions {
+  now?: () => number
+  /** Whether a subscription may name such an address beside this server. */
+  isNear?: World['isNear']
+}
 
-export class Workspaces {
+/** To those who come from outside it is known by its id; in here and below by its key. */
+export class Workspaces implements Office {
   readonly #keeper: Keeper
   readonly #now: () => number
-  readonly #engine = new Engine()
+  readonly #engine: Engine
   readonly #held = new Map<string, Held | Promise<Held | undefined>>()
   readonly #group: CommitGroup
   readonly #watch: VersionWatch
@@ -55,16 +64,17 @@ export class Workspaces {
   /** On their way to the keeper: that a workspace is still used, which no answer waits for. */
   readonly #touches = new Set<Promise<unknown>>()
 
-  constructor(keeper: Keeper, { now = Date.now }: { now?: () => number } = {}) {
+  constructor(keeper: Keeper, { now = Date.now, isNear = () => false }: WorkspacesOptions = {}) {
     this.#keeper = keeper
+    this.#engine = new Engine(isNear)
     this.#now = now
     this.#watch = new VersionWatch(keeper)
     this.#log = new LogQueue(keeper)
     this.#group = new CommitGroup(keeper, {
       // What is written into a file of this machine is soon written.
       gather: keeper.shared ? 4 : 1,
-      lost: (id) => this.#drop(id),
-      kept: (id) => this.#kept(id),
+      lost: (key) => this.#drop(key),
+      kept: (key) => this.#kept(key),
     })
   }
 
@@ -72,48 +82,72 @@ export class Workspaces {
     return this.#keeper
   }
 
-  async make(seed: number): Promise<{ id: string; token: string }> {
+  async make(seed: number, locale?: Locale): Promise<{ id: string; token: string }> {
     const id = newWorkspaceId()
     const base = baseOf(seed)
-    const token = newToken()
-    await this.#keeper.make(id, seed, base, beginning(base.world, this.#now(), token).change)
-    return { id, token }
+    const { change, state } = beginning(base.world, this.#now(), newOwnRows({ locale }))
+    await this.#keeper.make(keyOf(id), seed, base, change)
+    return { id, token: ownTokenOf(state) ?? '' }
   }
 
   /** @returns undefined where there is no such workspace */
   async ask(id: string, asked: Asked): Promise<Answered | undefined> {
-    const ran = await this.#again(id, async (held) => {
-      const ran = await this.#engine.run(held.state, asked, this.#now())
-      return { outcome: ran, kept: this.#go(id, held, ran.next, changeBetween(held.state, ran.next)) }
-    })
-    if (ran?.exchange) this.#log.add(id, ran.exchange)
+    const key = keyOf(id)
+    const ran = await this.#step(key, (state) => this.#engine.answer(state, asked, this.#now()))
+    if (ran?.exchange) this.note(key, ran.exchange)
     return ran?.answer
   }
 
-  /** The world is new, the token stays. */
+  /** As `act`, for somebody who knows what opens the workspace. */
+  async change<T>(id: string, work: (world: World) => T): Promise<T | undefined> {
+    return this.act(keyOf(id), work)
+  }
+
+  async act<T>(key: string, work: (world: World) => T): Promise<T | undefined> {
+    return this.#step(key, (state) => this.#engine.run(state, this.#now(), work))
+  }
+
+  note(key: string, exchange: Exchange): void {
+    this.#log.add(key, exchange)
+  }
+
+  async due(most: number): Promise<string[]> {
+    return (await this.#keeper.due(this.#now(), most)).map(({ id }) => id)
+  }
+
+  #step<T>(key: string, run: (state: PracticeState) => Promise<Done<T>>): Promise<T | undefined> {
+    return this.#again(key, async (held) => {
+      const { outcome, next } = await run(held.state)
+      return { outcome, kept: this.#go(key, held, next, changeBetween(held.state, next)) }
+    })
+  }
+
+  /** The world is new; what is the workspace's own stays. */
   async reset(id: string): Promise<true | undefined> {
-    return this.#again(id, async (held) => {
-      const token = ownTokenOf(held.state) ?? newToken()
-      const { change, state } = beginning(held.base, this.#now(), token)
-      return { outcome: true, kept: this.#go(id, held, state, change) }
+    const key = keyOf(id)
+    return this.#again(key, async (held) => {
+      const { change, state } = beginning(held.base, this.#now(), ownRowsOf(held.state))
+      return { outcome: true, kept: this.#go(key, held, state, change) }
     })
   }
 
   async remove(id: string): Promise<void> {
-    this.#drop(id)
-    await this.#keeper.remove(id)
+    const key = keyOf(id)
+    this.#drop(key)
+    await this.#keeper.remove(key)
   }
 
   async about(id: string): Promise<About | undefined> {
-    return this.#again(id, async ({ state, seed, usedAt, pending }) => {
+    return this.#again(keyOf(id), async ({ state, seed, usedAt, pending }) => {
       const token = ownTokenOf(state) ?? ''
       return { outcome: { token, seed, usedAt, clock: state.world.clock.now }, kept: pending }
     })
   }
 
   async log(id: string, after: number): Promise<LogEntry[]> {
-    await this.#log.flush(id)
-    return this.#keeper.readLog(id, after)
+    const key = keyOf(id)
+    await this.#log.flush(key)
+    return this.#keeper.readLog(key, after)
   }
 
   async close(): Promise<void> {
@@ -124,13 +158,13 @@ export class Workspaces {
   }
 
   /** Lets `work` have the workspace for itself until it has taken its step; to keep the step may take longer. */
-  async #again<T>(id: string, work: (held: Held) => Promise<Outcome<T>>): Promise<T | undefined> {
+  async #again<T>(key: string, work: (held: Held) => Promise<Outcome<T>>): Promise<T | undefined> {
     for (let tries = 1; ; tries++) {
-      const known = this.#held.get(id)
-      const held = known && !(known instanceof Promise) ? known : await this.#hold(id)
+      const known = this.#held.get(key)
+      const held = known && !(known instanceof Promise) ? known : await this.#hold(key)
       if (!held) return undefined
       try {
-        const { outcome, kept } = await this.#inTurn(id, held, work)
+        const { outcome, kept } = await this.#inTurn(key, held, work)
         if (kept) await kept
         return outcome
       } catch (error) {
@@ -139,9 +173,9 @@ export class Workspaces {
     }
   }
 
-  #inTurn<T>(id: string, held: Held, work: (held: Held) => Promise<T>): Promise<T> {
+  #inTurn<T>(key: string, held: Held, work: (held: Held) => Promise<T>): Promise<T> {
     const run = async () => {
-      if (this.#keeper.shared && !held.dropped) await this.#compare(id, held)
+      if (this.#keeper.shared && !held.dropped) await this.#compare(key, held)
       if (held.dropped) throw new Conflict()
       return work(held)
     }
@@ -155,18 +189,18 @@ export class Workspaces {
   }
 
   /** What others have written makes what is held worthless. */
-  async #compare(id: string, held: Held): Promise<void> {
-    const version = await this.#watch.versionOf(id)
-    if (version === undefined || version > held.version) this.#drop(id)
+  async #compare(key: string, held: Held): Promise<void> {
+    const version = await this.#watch.versionOf(key)
+    if (version === undefined || version > held.version) this.#drop(key)
   }
 
   /** @returns resolves when all is kept that the new state rests on */
-  #go(id: string, held: Held, next: PracticeState, change?: PracticeChange): Promise<void> | undefined {
+  #go(key: string, held: Held, next: PracticeState, change?: PracticeChange): Promise<void> | undefined {
     if (held.dropped) throw new Conflict()
     held.state = next
     held.usedAt = this.#now()
     if (change) {
-      const pending = this.#group.add(id, held.version, change)
+      const pending = this.#group.add(key, held.version, change)
       held.pending = pending
       pending.then(
         () => {
@@ -178,35 +212,35 @@ export class Workspaces {
       held.touchedAt = held.usedAt
     } else if (held.usedAt - held.touchedAt > touchEvery) {
       held.touchedAt = held.usedAt
-      const touch: Promise<unknown> = this.#keeper.touch(id).catch(() => {})
+      const touch: Promise<unknown> = this.#keeper.touch(key).catch(() => {})
       this.#touches.add(touch)
       void touch.then(() => this.#touches.delete(touch))
     }
     return held.pending
   }
 
-  async #hold(id: string): Promise<Held | undefined> {
-    const known = this.#held.get(id)
+  async #hold(key: string): Promise<Held | undefined> {
+    const known = this.#held.get(key)
     if (known) return known
-    const loading = this.#load(id)
-    this.#held.set(id, loading)
+    const loading = this.#load(key)
+    this.#held.set(key, loading)
     try {
       const held = await loading
-      if (this.#held.get(id) === loading) {
-        if (held) this.#held.set(id, held)
-        else this.#held.delete(id)
+      if (this.#held.get(key) === loading) {
+        if (held) this.#held.set(key, held)
+        else this.#held.delete(key)
       }
       // Dropped while it was loading, it may be old already.
-      else if (held && this.#held.get(id) !== held) held.dropped = true
+      else if (held && this.#held.get(key) !== held) held.dropped = true
       return held
     } catch (error) {
-      if (this.#held.get(id) === loading) this.#held.delete(id)
+      if (this.#held.get(key) === loading) this.#held.delete(key)
       throw error
     }
   }
 
-  async #load(id: string): Promise<Held | undefined> {
-    const kept = await this.#keeper.load(id)
+  async #load(key: string): Promise<Held | undefined> {
+    const kept = await this.#keeper.load(key)
     if (!kept) return undefined
     const [oldest] = this.#held.keys()
     if (this.#held.size > mostHeld && oldest !== undefined) this.#drop(oldest)
@@ -214,21 +248,21 @@ export class Workspaces {
     return { ...kept, ...free, touchedAt: kept.usedAt, dropped: false }
   }
 
-  #drop(id: string): void {
-    const held = this.#held.get(id)
-    this.#held.delete(id)
+  #drop(key: string): void {
+    const held = this.#held.get(key)
+    this.#held.delete(key)
     if (held && !(held instanceof Promise)) held.dropped = true
   }
 
-  #kept(id: string): void {
-    const held = this.#held.get(id)
+  #kept(key: string): void {
+    const held = this.#held.get(key)
     if (!held || held instanceof Promise) return
     held.loose += 1
     if (held.loose < mostLoose) return
     held.loose = 0
     const { version, state, base, pending } = held
     // Only what is kept may be put together.
-    const compact = () => this.#keeper.compact(id, version, sinceBase(base, state))
+    const compact = () => this.#keeper.compact(key, version, sinceBase(base, state))
     void Promise.resolve(pending)
       .then(compact)
       .catch(() => {})

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { defineOperation, type Note, Refused } from '../define'
 import { webhookEvents } from '../webhooks/events'
 import { type SubscriptionRow, subscriptions } from '../webhooks/subscription'
+import type { World } from '../world'
 import { companyId, newRow } from './platform/account'
 import { isoDate } from './platform/dates'
 import { noteEmptyMask } from './platform/empty-mask'
@@ -32,8 +33,10 @@ function inOrder(events: readonly string[]): string[] {
 }
 
 /** The platform's servers must reach it: https, and a name on the internet rather than an IP or a machine nearby. */
-function checkAddress(address: string): void {
-  const { protocol, hostname } = new URL(address)
+function checkAddress(world: World, address: string): void {
+  const url = new URL(address)
+  const { protocol, hostname } = url
+  if (world.isNear(url)) return
   if (protocol === 'https:' && /\.(?!local(host)?$)[a-z][a-z\d-]*$/.test(hostname)) return
   throw new Refused(
     refusals.incomplete(
@@ -97,7 +100,7 @@ export const createSubscription = defineOperation({
   path: subscriptionPath,
   body: z.object({ name, url, enabled: z.nullish(z.boolean()), events }),
   handler: ({ world, body }) => {
-    checkAddress(body.url)
+    checkAddress(world, body.url)
     const row = subscriptions(world).insert({
       ...newRow(world),
       companyId: companyId(world),
@@ -141,7 +144,7 @@ const updateBody = z.object({
 })
 
 /** What the mask lets through. No part of a subscription can be empty, so what the mask names must be there. */
-function changes({ fields, ...body }: z.infer<typeof updateBody>): Partial<SubscriptionRow> {
+function changes(world: World, { fields, ...body }: z.infer<typeof updateBody>): Partial<SubscriptionRow> {
   const absent = fields.find((field) => (body[keyOf[field]] ?? null) === null)
   if (absent) {
     const key = keyOf[absent]
@@ -165,7 +168,7 @@ function changes({ fields, ...body }: z.infer<typeof updateBody>): Partial<Subsc
   const change: Partial<SubscriptionRow> = Object.fromEntries(
     fields.map((field) => [keyOf[field], body[keyOf[field]]]),
   )
-  if (change.url !== undefined) checkAddress(change.url)
+  if (change.url !== undefined) checkAddress(world, change.url)
   return change.events ? { ...change, events: inOrder(change.events) } : change
 }
 
@@ -185,7 +188,9 @@ export const updateSubscription = defineOperation({
       return { body: subscriptionView(row) }
     }
     const updatedAt = isoDate(world.clock.now())
-    return { body: subscriptionView(subscriptions(world).update(row.id, { ...changes(body), updatedAt })) }
+    return {
+      body: subscriptionView(subscriptions(world).update(row.id, { ...changes(world, body), updatedAt })),
+    }
   },
   reference: typeof window === 'undefined' && {
     summary: {

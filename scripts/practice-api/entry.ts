@@ -1,9 +1,11 @@
 // The practice door alone: no Next, no database, a workspace for every name, gone when the process ends.
+import { callRulesFrom, isNear } from '@/lib/outside/call-rules'
+import { Sender } from '@/lib/outside/deliveries/sender'
 import { Door } from '@/lib/outside/door'
 import { limitsFrom } from '@/lib/outside/limits'
 import { memoryKeeper } from '@/lib/outside/memory-keeper'
 import { practiceServer } from '@/lib/outside/node-server'
-import { beginning } from '@/lib/outside/own-token'
+import { beginning, newOwnRows } from '@/lib/outside/own-rows'
 import { baseOf } from '@/lib/outside/practice-state'
 import { Workspaces } from '@/lib/outside/workspaces'
 import { practiceToken } from '@/mocks/chat-api/platform/credentials'
@@ -14,6 +16,8 @@ export interface Start {
   port: number
   seed: number
 }
+
+const isLoopback = (host: string) => /^(localhost|127\..*|::1)$/.test(host)
 
 const listenAt = (start: Start, server: ReturnType<typeof practiceServer>) =>
   new Promise<number>((resolve, reject) => {
@@ -27,10 +31,16 @@ const listenAt = (start: Start, server: ReturnType<typeof practiceServer>) =>
 /** @returns the address of the workspace that is always there, and how to end */
 export async function startPracticeApi(start: Start) {
   const base = baseOf(start.seed).world
-  const onDemand = (now: number) => ({ seed: start.seed, first: beginning(base, now, practiceToken).change })
-  const workspaces = new Workspaces(memoryKeeper({ onDemand }))
+  const onDemand = (now: number) => ({
+    seed: start.seed,
+    first: beginning(base, now, newOwnRows({ token: practiceToken })).change,
+  })
   const limits = limitsFrom({ PRACTICE_PER_ADDRESS: '0', PRACTICE_PER_WORKSPACE: '0', ...process.env })
-  const door = new Door({ workspaces, limits })
+  const calls = callRulesFrom({ PRACTICE_CALL_OUT: isLoopback(start.host) ? 'loopback' : '', ...process.env })
+  const workspaces = new Workspaces(memoryKeeper({ onDemand }), { isNear: (url) => isNear(calls, url) })
+  const { deliveriesPerWorkspace: perWorkspace, deliveriesPerHost: perHost } = limits
+  const sender = new Sender(workspaces, { rules: calls.rules, perWorkspace, perHost }).start()
+  const door = new Door({ workspaces, limits, calls: calls.text })
   const welcome = {
     ...{ status: 404, statusText: '' },
     headers: [['content-type', 'text/plain; charset=utf-8'] as [string, string]],
@@ -46,6 +56,7 @@ export async function startPracticeApi(start: Start) {
   const close = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
+    await sender.close()
     await workspaces.close()
   }
   return { port, token: practiceToken, hosts: hostNames(), close }

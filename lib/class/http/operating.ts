@@ -2,6 +2,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { closeTheDoor } from '@/lib/outside/held-door'
 import { endOnSignal } from '../end-on-signal'
 import { closeTheClass } from '../the-class'
 import { noteAddress } from './address'
@@ -35,6 +36,8 @@ async function closed(server: Server): Promise<void> {
 /** Nobody new is let in; streams are told goodbye, then what is being answered may finish. */
 async function close(servers: ReadonlySet<Server>): Promise<void> {
   const quiet = Promise.all([...servers].map(closed))
+  // Before the database goes.
+  await Promise.race([closeTheDoor().catch(() => {}), pause(lastAnswers)])
   await closeTheClass()
   await Promise.race([quiet, pause(lastAnswers)])
 }

@@ -1,6 +1,6 @@
 // What a workspace owes to addresses outside, as rows of its world: made by events, taken up when due, ended by what came back.
 import { attemptsAllowed, endingOf } from '@/mocks/webhooks/delivery/aftermath'
-import { type EmitterOptions, written } from '@/mocks/webhooks/delivery/attempt'
+import { written } from '@/mocks/webhooks/delivery/attempt'
 import {
   type AttemptRow,
   attempts,
@@ -8,11 +8,13 @@ import {
   deliveries,
   endpoints,
 } from '@/mocks/webhooks/delivery/delivery'
+import { exampleEvent } from '@/mocks/webhooks/delivery/example-event'
 import { messageIdOf } from '@/mocks/webhooks/delivery/message-id'
 import type { Outcome } from '@/mocks/webhooks/delivery/outcome'
 import { payloadOf } from '@/mocks/webhooks/events'
 import { subscriptions } from '@/mocks/webhooks/subscription'
 import type { PublishedEvent, World } from '@/mocks/world'
+import { emitterOptionsOf, sendingOf } from './sending'
 
 /** Under way for one subscription at a time. */
 export const mostAtOnce = 4
@@ -44,28 +46,47 @@ export function tell(world: World, event: PublishedEvent): void {
     .filter(({ enabled, events }) => enabled && events.includes(event.type))
   const payload = wanting.length > 0 ? payloadOf(world, event) : undefined
   if (!payload) return
+  const body = JSON.stringify(payload)
+  const about = { messageId: messageIdOf(sendingOf(world).salt, event.id), eventId: event.id, body }
+  for (const { id: subscriptionId, url } of wanting)
+    owe(world, { ...about, eventType: event.type, subscriptionId, url, trigger: 'event' })
+}
+
+type Owed = Pick<DeliveryRow, 'messageId' | 'eventId' | 'eventType' | 'subscriptionId' | 'url' | 'body'> & {
+  trigger: 'event' | 'test' | 'redelivery'
+}
+
+function owe(world: World, owed: Owed): Readonly<DeliveryRow> {
   const rows = deliveries(world)
   const now = world.clock.now()
-  const waiting = rows.all().filter(isOpen).length
-  for (const [n, { id: subscriptionId, url }] of wanting.entries()) {
-    const isFull = waiting + n >= mostWaiting
-    rows.insert({
-      id: nextId('d', rows.all()),
-      messageId: messageIdOf(world.seed, event.id),
-      eventId: event.id,
-      eventType: event.type,
-      ...{
-        subscriptionId,
-        url,
-        body: JSON.stringify(payload),
-        trigger: 'event',
-        createdAt: now,
-        attempts: 0,
-      },
-      ...(isFull ? { status: 'discarded', reason: 'failing' } : { status: 'scheduled', nextAttemptAt: now }),
-    })
-  }
+  const isFull = rows.all().filter(isOpen).length >= mostWaiting
+  const row = rows.insert({
+    ...{ ...owed, id: nextId('d', rows.all()), createdAt: now, attempts: 0 },
+    ...(isFull ? { status: 'discarded', reason: 'failing' } : { status: 'scheduled', nextAttemptAt: now }),
+  })
   forget(world)
+  return row
+}
+
+/** The very message once more. @returns undefined where its subscription or the delivery itself is gone */
+export function sendAgain(world: World, deliveryId: string): Readonly<DeliveryRow> | undefined {
+  const row = deliveries(world).get(deliveryId)
+  const url = row && subscriptions(world).get(row.subscriptionId)?.url
+  if (!row || url === undefined) return undefined
+  const { messageId, eventId, eventType, subscriptionId, body } = row
+  return owe(world, { messageId, eventId, eventType, subscriptionId, body, url, trigger: 'redelivery' })
+}
+
+/** Something made up, of the first kind the subscription wants. @returns undefined where there is no such subscription */
+export function sendTest(world: World, subscriptionId: string): Readonly<DeliveryRow> | undefined {
+  const subscription = subscriptions(world).get(subscriptionId)
+  const event = subscription && exampleEvent(world, subscription.events[0] ?? '')
+  const payload = event && payloadOf(world, event)
+  if (!payload) return undefined
+  const { url } = subscription
+  const messageId = messageIdOf(sendingOf(world).salt, `t${nextId('d', deliveries(world).all())}`)
+  const about = { messageId, eventType: event.type, subscriptionId, url }
+  return owe(world, { ...about, body: JSON.stringify(payload), trigger: 'test' })
 }
 
 function forget(world: World): void {
@@ -108,26 +129,43 @@ export function nextDue(world: World): number | undefined {
   return moments.length > 0 ? Math.min(...moments) : undefined
 }
 
+/** As `nextDue`, and what time itself brings about, where somebody wants to hear of it. */
+export function nextWake(world: World): number | undefined {
+  const isWatched = subscriptions(world)
+    .all()
+    .some(({ enabled }) => enabled)
+  const [task] = isWatched ? world.clock.pending() : []
+  const due = deliveries(world).all().length > 0 ? nextDue(world) : undefined
+  return task && (due === undefined || task.at < due) ? task.at : due
+}
+
 const lost: Outcome = { error: 'timeout', headers: { get: () => null } }
 
 function sendable(world: World, row: Readonly<DeliveryRow>): boolean {
   const subscription = subscriptions(world).get(row.subscriptionId)
-  if (subscription?.enabled) return true
+  const isByHand = row.trigger === 'test' || row.trigger === 'redelivery'
+  if (subscription?.enabled || (subscription && isByHand)) return true
   const reason = subscription ? 'paused' : 'removed'
   deliveries(world).update(row.id, { status: 'discarded', reason, nextAttemptAt: undefined })
   return false
 }
 
+interface Taking {
+  /** Ms since 1970: signatures carry the receiver's time, not the world's. */
+  now: number
+  /** Whether so much may be sent now; what may not stays due. */
+  mayCall?(url: string): boolean
+}
+
 /**
  * Takes up what is due. What is written down as being sent is sent again when nobody says how it ended: at least once, not
  * exactly once.
- * @param realNow ms since 1970: signatures carry the receiver's time, not the world's
  */
-export function takeUp(world: World, options: EmitterOptions, realNow: number): Outgoing[] {
+export function takeUp(world: World, { now: realNow, mayCall = () => true }: Taking): Outgoing[] {
   const now = world.clock.now()
   for (const row of deliveries(world).all()) {
     const attempt = row.status === 'sending' ? underWay(world, row) : undefined
-    if (attempt && attempt.at + attemptLease <= now) settle(world, options, attempt.id, lost)
+    if (attempt && attempt.at + attemptLease <= now) settle(world, attempt.id, lost)
   }
   const busy = busyOf(world)
   const due = deliveries(world)
@@ -136,13 +174,14 @@ export function takeUp(world: World, options: EmitterOptions, realNow: number): 
     .sort((a, b) => (a.nextAttemptAt ?? 0) - (b.nextAttemptAt ?? 0) || numberOf(a) - numberOf(b))
   return due.flatMap((row) => {
     const others = busy.get(row.subscriptionId) ?? 0
-    if (others >= mostAtOnce || !sendable(world, row)) return []
+    if (others >= mostAtOnce || !sendable(world, row) || !mayCall(row.url)) return []
     busy.set(row.subscriptionId, others + 1)
-    return begin(world, options, row, realNow)
+    return begin(world, row, realNow)
   })
 }
 
-function begin(world: World, options: EmitterOptions, row: Readonly<DeliveryRow>, realNow: number): Outgoing {
+function begin(world: World, row: Readonly<DeliveryRow>, realNow: number): Outgoing {
+  const options = emitterOptionsOf(world)
   const number = row.attempts + 1
   const { id: deliveryId, subscriptionId, messageId, eventType, createdAt, url } = row
   const trigger = number === 1 ? row.trigger : 'retry'
@@ -176,17 +215,12 @@ function begin(world: World, options: EmitterOptions, row: Readonly<DeliveryRow>
 }
 
 /** What came back, or what went wrong, and what follows from it by the policy. An end that was written down stays. */
-export function settle(
-  world: World,
-  { policy }: EmitterOptions,
-  attemptId: string,
-  outcome: Outcome,
-  exchange?: string,
-): void {
+export function settle(world: World, attemptId: string, outcome: Outcome, exchange?: string): void {
   const attempt = attempts(world).get(attemptId)
   const row = attempt && deliveries(world).get(attempt.deliveryId)
   if (!row || attempt.duration !== undefined) return
   const now = world.clock.now()
+  const { policy } = emitterOptionsOf(world)
   const { change, off } = endingOf(world, policy, row, outcome)
   attempts(world).update(attemptId, {
     duration: now - attempt.at,

@@ -28,20 +28,23 @@ const errors: Readonly<Record<RefusedWhy, [AttemptError, NonNullable<Exchange['f
 
 const silent: Outcome['headers'] = { get: () => null }
 
-/** Waits for what `call` brings and never throws. */
-export async function sendingOf(call: Promise<Answered>, locale: Locale): Promise<Sent> {
+/** Waits for what `call` brings and never throws. @returns what came of it, in the language of whoever will read it */
+export async function answerTo(call: Promise<Answered>): Promise<(locale: Locale) => Sent> {
   try {
     const { status, headers, body } = await call
     const response = { status, statusText: '', headers, body: new TextDecoder().decode(body) }
     const named = new Map(headers)
-    return { outcome: answered(status, { get: (name) => named.get(name) ?? null }), response, trace: [] }
+    const outcome = answered(status, { get: (name) => named.get(name) ?? null })
+    return () => ({ outcome, response, trace: [] })
   } catch (error) {
     const { why, about } = error instanceof CallRefused ? error : new CallRefused('broken', String(error))
     const [kind, failure] =
       why === 'broken' && about === 'ECONNREFUSED' ? (['refused', 'refused'] as const) : errors[why]
-    const text = refusalTexts[why](about)[locale]
-    const step = { stage: 'route', outcome: 'fail', rule: `outside.${why}`, text } as const
-    return { outcome: { error: kind, headers: silent }, failure, trace: [step] }
+    return (locale) => {
+      const text = refusalTexts[why](about)[locale]
+      const step = { stage: 'route', outcome: 'fail', rule: `outside.${why}`, text } as const
+      return { outcome: { error: kind, headers: silent }, failure, trace: [step] }
+    }
   }
 }
 

@@ -17,9 +17,12 @@ create table practice_workspace (
   state text not null,
   state_version bigint not null,
   made_at bigint not null default class_now(),
-  used_at bigint not null default class_now()
+  used_at bigint not null default class_now(),
+  -- When something is to happen in it that no request asks for: a delivery, for the most part.
+  due_at bigint
 );
 create index practice_workspace_used on practice_workspace (used_at);
+create index practice_workspace_due on practice_workspace (due_at) where due_at is not null;
 
 create table practice_change (
   workspace text not null references practice_workspace (id) on delete cascade,

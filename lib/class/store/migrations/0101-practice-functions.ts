@@ -10,12 +10,13 @@ create function practice_commit(steps text, changes text) returns setof text lan
 begin
   return query
   with step as materialized (
-    select s.id, s.base, s.version from jsonb_to_recordset(steps::jsonb) as s (id text, base bigint, version bigint)
+    select s.id, s.base, s.version, s.due
+    from jsonb_to_recordset(steps::jsonb) as s (id text, base bigint, version bigint, due bigint)
   ), locked as materialized (
-    select w.id, step.version as to_version from practice_workspace w join step on step.id = w.id
+    select w.id, step.version as to_version, step.due as next_due from practice_workspace w join step on step.id = w.id
     where w.version = step.base order by w.id for update of w
   ), moved as (
-    update practice_workspace w set version = locked.to_version, used_at = class_now()
+    update practice_workspace w set version = locked.to_version, due_at = locked.next_due, used_at = class_now()
     from locked where locked.id = w.id returning w.id
   ), written as (
     insert into practice_change (workspace, version, change)

@@ -1,4 +1,4 @@
-// Starts the writing process and kills it without a warning.
+// Bundles a program of these trials, starts it and kills it without a warning.
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -6,13 +6,17 @@ import { createInterface } from 'node:readline'
 import { build } from 'esbuild'
 import { practiceCode } from '@/scripts/practice-code.mjs'
 
-/** Below node_modules, so that the packages it leaves out are found. @returns the program's path */
-export async function bundleWriter(): Promise<string> {
+/**
+ * Below node_modules, so that the packages it leaves out are found.
+ * @param name of a file beside this one
+ * @returns the program's path
+ */
+export async function bundle(name: string): Promise<string> {
   const folder = resolve('node_modules/.cache/outside')
   mkdirSync(folder, { recursive: true })
-  const outfile = `${folder}/writer-${process.pid}.mjs`
+  const outfile = `${folder}/${name}-${process.pid}.mjs`
   await build({
-    entryPoints: ['lib/outside/trial/writing-process.ts'],
+    entryPoints: [`lib/outside/trial/${name}.ts`],
     outfile,
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' },
     plugins: [practiceCode],
@@ -23,11 +27,13 @@ export async function bundleWriter(): Promise<string> {
 
 export interface Acknowledged {
   workspace: string
+  /** Its id or its name, a UUID. */
   contact: string
 }
 
-export function startWriting(program: string, directory: string) {
-  const child = spawn(process.execPath, [program, directory], { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Each line it writes is a contact that was acknowledged: `workspace contact`. */
+export function startProcess(program: string, ...settings: string[]) {
+  const child = spawn(process.execPath, [program, ...settings], { stdio: ['ignore', 'pipe', 'pipe'] })
   const acknowledged: Acknowledged[] = []
   let complaint = ''
   child.stderr.on('data', (text) => {
