@@ -8,6 +8,8 @@ const goOnSending = async () => {
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { startOperating } = await import('./lib/class/http/operating')
-  startOperating()
+  const { standBefore } = await import('./lib/outside/before-next')
+  const { closeTheDoor } = await import('./lib/outside/held-door')
+  startOperating({ seen: standBefore, close: closeTheDoor })
   setTimeout(goOnSending, 1_000).unref()
 }

@@ -12,5 +12,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     // Property tests take seconds, on a busy machine several times as many.
     testTimeout: 60_000,
+    // Vitest would leave one core to nobody.
+    maxWorkers: '100%',
   },
 })

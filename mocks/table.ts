@@ -18,13 +18,28 @@ export interface Table<T extends Row> {
   remove(id: string): boolean
 }
 
+/** Frozen lists of rows that are frozen themselves: a table may hold such a list as it is. */
+const frozenLists = new WeakSet<readonly Row[]>()
+
+function frozenList<T extends Row>(rows: readonly T[]): readonly T[] {
+  const list = Object.freeze(rows)
+  frozenLists.add(list)
+  return list
+}
+
+/** Holds its rows as a list, as a map by id, or as both: going from one snapshot to another makes neither anew. */
 class MemoryTable<T extends Row> implements Table<T> {
   readonly #name: string
-  #rows = new Map<string, T>()
+  #map: Map<string, T> | undefined = new Map()
   #list: readonly T[] | undefined
 
   constructor(name: string) {
     this.#name = name
+  }
+
+  get #rows(): Map<string, T> {
+    this.#map ??= new Map(this.#list?.map((row) => [row.id, row]))
+    return this.#map
   }
 
   get(id: string): Readonly<T> | undefined {
@@ -32,7 +47,7 @@ class MemoryTable<T extends Row> implements Table<T> {
   }
 
   all(): readonly Readonly<T>[] {
-    this.#list ??= Object.freeze([...this.#rows.values()])
+    this.#list ??= frozenList([...this.#rows.values()])
     return this.#list
   }
 
@@ -58,13 +73,21 @@ class MemoryTable<T extends Row> implements Table<T> {
   }
 
   remove(id: string): boolean {
-    this.#list = undefined
-    return this.#rows.delete(id)
+    const removed = this.#rows.delete(id)
+    if (removed) this.#list = undefined
+    return removed
   }
 
   replaceAll(rows: readonly T[]): void {
-    this.#list = undefined
-    this.#rows = new Map(rows.map((row) => [row.id, frozenCopy(row)]))
+    if (rows === this.#list) return
+    if (!frozenLists.has(rows)) {
+      const copies = rows.map(frozenCopy)
+      // Frozen by somebody else, it can be held like one of our own from now on.
+      if (Object.isFrozen(rows) && copies.every((row, i) => row === rows[i])) frozenLists.add(rows)
+      else rows = copies
+    }
+    this.#list = frozenList(rows)
+    this.#map = undefined
   }
 
   #put(row: T): Readonly<T> {
@@ -74,6 +97,8 @@ class MemoryTable<T extends Row> implements Table<T> {
     return kept
   }
 }
+
+const none = frozenList<Row>([])
 
 export type TablesSnapshot = Record<string, readonly Row[]>
 
@@ -98,7 +123,7 @@ export class Tables {
 
   /** Tables keep their identity, so a reader that holds one sees the restored rows. */
   restore(snapshot: TablesSnapshot): void {
-    for (const [name, table] of this.#tables) table.replaceAll(snapshot[name] ?? [])
+    for (const [name, table] of this.#tables) table.replaceAll(snapshot[name] ?? none)
     for (const [name, rows] of Object.entries(snapshot)) {
       if (this.#tables.has(name)) continue
       const table = new MemoryTable<Row>(name)

@@ -5,9 +5,11 @@ import { Buckets } from './bucket'
 import { openToAll, preflight } from './cors'
 import type { Answer, Knock } from './knock'
 import type { Limits } from './limits'
+import { causeOf, type Logs, logLines, shortKey } from './log-lines'
 import { demandReadable, practiceRequest } from './practice-request'
 import { isRefused, Refused, said } from './said'
 import { type Desk, workspaceDesk } from './workspace-desk'
+import { keyOf } from './workspace-key'
 import type { Workspaces } from './workspaces'
 
 export interface DoorOptions {
@@ -15,6 +17,7 @@ export interface DoorOptions {
   limits: Limits
   /** What the server may call outside, in its operator's words. */
   calls?: string
+  logs?: Logs
   now?: () => number
 }
 
@@ -37,11 +40,19 @@ export function partsOf(target: string) {
 export class Door {
   readonly #workspaces: Workspaces
   readonly #limits: Limits
+  readonly #logs: Logs
   readonly #addresses: Buckets
   readonly #perWorkspace: Buckets
   readonly #desk: Desk
 
-  constructor({ workspaces, limits, calls = 'none', now = Date.now }: DoorOptions) {
+  constructor({
+    workspaces,
+    limits,
+    calls = 'none',
+    logs = logLines('failures'),
+    now = Date.now,
+  }: DoorOptions) {
+    this.#logs = logs
     this.#workspaces = workspaces
     this.#limits = limits
     this.#addresses = new Buckets(limits.perAddress, limits.perAddress * burst, now)
@@ -51,11 +62,16 @@ export class Door {
 
   /** Never rejects. */
   async answer(knock: Knock): Promise<Answer> {
-    try {
-      return this.#finished(knock, await this.#answer(knock))
-    } catch (error) {
-      return this.#finished(knock, this.#refusal(knock, error))
-    }
+    const began = performance.now()
+    const answer = await this.#answer(knock).catch((error) => this.#refusal(knock, error))
+    if (this.#logs.level === 'all') this.#note(knock, answer.status, performance.now() - began)
+    return this.#finished(knock, answer)
+  }
+
+  #note({ method, target }: Knock, status: number, ms: number): void {
+    const { workspace: id, host, path } = partsOf(target)
+    const workspace = id === '' ? {} : { workspace: shortKey(keyOf(id)) }
+    this.#logs.write({ event: 'request', ...workspace, method, host, path, status, ms: Math.round(ms) })
   }
 
   async #answer(knock: Knock): Promise<Answer> {
@@ -87,7 +103,7 @@ export class Door {
 
   #refusal({ headers }: Knock, error: unknown): Answer {
     const refused = isRefused(error) ? error : new Refused('unavailable', { headers: [['retry-after', '3']] })
-    if (refused !== error) console.error('Failed to answer at the practice door:', error)
+    if (refused !== error) this.#logs.write({ event: 'failure', where: 'request', error: causeOf(error) })
     const { status, body } = said(refused, localeOf(headers, 'en'))
     const type: [string, string] = ['content-type', 'application/json; charset=utf-8']
     return {

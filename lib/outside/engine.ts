@@ -45,6 +45,7 @@ const mostStages = 8
 function shared(before: TablesSnapshot, after: TablesSnapshot): TablesSnapshot {
   const kept = (name: string, rows: readonly Row[]) => {
     const old = before[name]
+    if (old === rows) return old
     return old && old.length === rows.length && old.every((row, i) => row === rows[i]) ? old : rows
   }
   return Object.fromEntries(Object.entries(after).map(([name, rows]) => [name, kept(name, rows)]))

@@ -14,6 +14,18 @@ export const heldDoor = (): HeldDoor => {
   return holder[key]
 }
 
+export type DoorHealth = 'closed' | 'opening' | 'open'
+
+const opening = Symbol('opening')
+
+/** For whoever watches the server; looking opens nothing. */
+export async function doorHealth(): Promise<DoorHealth> {
+  const { open } = heldDoor()
+  if (!open) return 'closed'
+  const found = await Promise.race([open, Promise.resolve(opening)]).catch(() => undefined)
+  return found === opening ? 'opening' : found ? 'open' : 'closed'
+}
+
 /** Nothing is opened in order to be closed. */
 export async function closeTheDoor(): Promise<void> {
   const held = heldDoor()

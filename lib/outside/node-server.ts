@@ -1,6 +1,7 @@
 // The door on a plain Node HTTP server, without anything else around it.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { socketAddressOf } from '@/lib/class/http/address'
 import { neverAPage } from './cors'
 import type { Door } from './door'
 import type { Answer, Knock } from './knock'
@@ -9,7 +10,7 @@ import { readBody } from './read-body'
 /** Bytes of all header lines together. */
 const longestHead = 16 * 1024
 /** Ms in which the head, and the whole request, have to be there; looked at every second. */
-const patience = { head: 10_000, whole: 30_000, look: 1_000 }
+export const patience = { head: 10_000, whole: 30_000, look: 1_000 }
 
 function headersOf({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers()
@@ -21,15 +22,34 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
 /** Some clients write the whole address into the first line, as to a proxy. */
 const targetOf = (url: string) => url.replace(/^https?:\/\/[^/?]*/i, '') || '/'
 
-const knockOf = (incoming: IncomingMessage): Knock => ({
+/** As the client wrote it, whatever proxies stand in between. */
+function originOf({ headers }: IncomingMessage): string {
+  const scheme = String(headers['x-forwarded-proto'] ?? 'http')
+    .split(',')[0]
+    ?.trim()
+  return `${scheme}://${headers['x-forwarded-host'] ?? headers.host ?? 'localhost'}`
+}
+
+const knockOf = (incoming: IncomingMessage, { documents }: Setting): Knock => ({
   method: incoming.method ?? 'GET',
   target: targetOf(incoming.url ?? '/'),
   headers: headersOf(incoming),
-  address: incoming.socket.remoteAddress ?? '',
-  origin: `http://${incoming.headers.host ?? 'localhost'}`,
+  address: socketAddressOf(incoming),
+  // Few answers say it.
+  get origin() {
+    return originOf(incoming)
+  },
+  get documents() {
+    return documents && `${originOf(incoming)}${documents}`
+  },
   // Ended early, it must not take the socket along: the answer has to leave by it.
   body: (most, slowest) => readBody(incoming.iterator({ destroyOnReturn: false }), most, slowest),
 })
+
+interface Setting {
+  /** The path at which the practice API is described, if it is. */
+  documents?: string
+}
 
 /** A socket that is closed on somebody who still sends takes the answer with it: so it is read a little longer. */
 function leave(incoming: IncomingMessage): void {
@@ -69,6 +89,21 @@ export interface ServerOptions {
   connections?: number
 }
 
+/** Whether the door answers such an address. */
+export const isPractice = (url: string | undefined): boolean =>
+  /^\/practice(?=[/?]|$)/.test(targetOf(url ?? ''))
+
+/** Never rejects. */
+export async function answerAt(
+  door: Pick<Door, 'answer'>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  setting: Setting = {},
+): Promise<void> {
+  const answer = await door.answer(knockOf(incoming, setting))
+  if (!outgoing.destroyed) send(outgoing, incoming, answer)
+}
+
 /** @param welcome answers what is not below /practice */
 export function practiceServer(door: Door, welcome: Answer, options: ServerOptions = {}): Server {
   const { head, whole, look } = options.patience ?? patience
@@ -80,11 +115,8 @@ export function practiceServer(door: Door, welcome: Answer, options: ServerOptio
       connectionsCheckingInterval: look,
     },
     (incoming, outgoing) => {
-      const knock = knockOf(incoming)
-      if (!/^\/practice(?=[/?]|$)/.test(knock.target)) return send(outgoing, incoming, welcome)
-      void door.answer(knock).then((answer) => {
-        if (!outgoing.destroyed) send(outgoing, incoming, answer)
-      })
+      if (isPractice(incoming.url)) void answerAt(door, incoming, outgoing)
+      else send(outgoing, incoming, welcome)
     },
   )
   server.maxConnections = options.connections ?? 2_000

@@ -7,6 +7,7 @@ import { Sender } from './deliveries/sender'
 import { Door } from './door'
 import { heldDoor } from './held-door'
 import { limitsFrom } from './limits'
+import { logLinesFrom } from './log-lines'
 import { journalPath, openKeeper } from './open-keeper'
 import { Workspaces } from './workspaces'
 
@@ -21,6 +22,7 @@ export interface OpenDoor {
 async function open(env: NodeJS.ProcessEnv): Promise<OpenDoor> {
   const limits = limitsFrom(env)
   const calls = callRulesFrom(env)
+  const logs = logLinesFrom(env)
   const { sql } = await theClass()
   // In development the classes may have been opened by an older version of the course.
   if (env.NODE_ENV === 'development') await migrate(sql)
@@ -30,9 +32,9 @@ async function open(env: NodeJS.ProcessEnv): Promise<OpenDoor> {
   const purging = setInterval(purge, purgeEvery).unref()
   const workspaces = new Workspaces(keeper, { isNear: (url) => isNear(calls, url) })
   const { deliveriesPerWorkspace: perWorkspace, deliveriesPerHost: perHost } = limits
-  const sender = new Sender(workspaces, { rules: calls.rules, perWorkspace, perHost }).start()
+  const sender = new Sender(workspaces, { rules: calls.rules, perWorkspace, perHost, logs }).start()
   return {
-    door: new Door({ workspaces, limits, calls: calls.text }),
+    door: new Door({ workspaces, limits, calls: calls.text, logs }),
     close: async () => {
       clearInterval(purging)
       await sender.close()

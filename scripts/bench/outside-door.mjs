@@ -56,11 +56,11 @@ export const doorBesideNothing = async (origin, { rounds = 10, ms = 1_000, conne
       body: JSON.stringify({ name: 'Ana', phoneNumber: nextPhone() }),
     })
   const empty = (/** @type {number} */ n) =>
-    requestBytes({ path: '/practice/nothing/api.wts.chat/core/v1/tag', headers: headersOf(of(n)) })
+    requestBytes({ path: '/bare/nothing/api.wts.chat/core/v1/tag', headers: headersOf(of(n)) })
   const emptyPost = (/** @type {number} */ n) =>
     requestBytes({
       method: 'POST',
-      path: '/practice/nothing/api.wts.chat/core/v1/tag',
+      path: '/bare/nothing/api.wts.chat/core/v1/tag',
       headers: headersOf(of(n)),
       body: '{"name":"Ana"}',
     })

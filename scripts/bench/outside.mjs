@@ -15,7 +15,7 @@ const unlimited = { PRACTICE_PER_ADDRESS: '0', PRACTICE_PER_WORKSPACE: '0', PRAC
 /** @param {string} origin */
 const whenReady = async (origin) => {
   for (let tries = 0; tries < 600; tries++) {
-    const answer = await fetch(`${origin}/practice/nothing/at-all`).catch(() => undefined)
+    const answer = await fetch(`${origin}/bare/nothing/at-all`).catch(() => undefined)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -3,6 +3,7 @@ import { callRulesFrom, isNear } from '@/lib/outside/call-rules'
 import { Sender } from '@/lib/outside/deliveries/sender'
 import { Door } from '@/lib/outside/door'
 import { limitsFrom } from '@/lib/outside/limits'
+import { logLinesFrom } from '@/lib/outside/log-lines'
 import { memoryKeeper } from '@/lib/outside/memory-keeper'
 import { practiceServer } from '@/lib/outside/node-server'
 import { beginning, newOwnRows } from '@/lib/outside/own-rows'
@@ -38,9 +39,10 @@ export async function startPracticeApi(start: Start) {
   const limits = limitsFrom({ PRACTICE_PER_ADDRESS: '0', PRACTICE_PER_WORKSPACE: '0', ...process.env })
   const calls = callRulesFrom({ PRACTICE_CALL_OUT: isLoopback(start.host) ? 'loopback' : '', ...process.env })
   const workspaces = new Workspaces(memoryKeeper({ onDemand }), { isNear: (url) => isNear(calls, url) })
+  const logs = logLinesFrom(process.env)
   const { deliveriesPerWorkspace: perWorkspace, deliveriesPerHost: perHost } = limits
-  const sender = new Sender(workspaces, { rules: calls.rules, perWorkspace, perHost }).start()
-  const door = new Door({ workspaces, limits, calls: calls.text })
+  const sender = new Sender(workspaces, { rules: calls.rules, perWorkspace, perHost, logs }).start()
+  const door = new Door({ workspaces, limits, calls: calls.text, logs })
   const welcome = {
     ...{ status: 404, statusText: '' },
     headers: [['content-type', 'text/plain; charset=utf-8'] as [string, string]],

@@ -20,10 +20,21 @@ export function noteAddress(request: IncomingMessage): void {
  * @param hops how many proxies of ours stand in front; each adds whom it heard from
  * @returns '' where nobody noted it
  */
-export function addressOf(request: Request, hops = Number(process.env.CLASS_TRUST_PROXY || 0)): string {
-  const socket = request.headers.get(header()) ?? ''
+export function addressOf(request: Request, hops?: number): string {
+  return addressBehind(request.headers.get(header()) ?? '', request.headers.get('x-forwarded-for'), hops)
+}
+
+/** As `addressOf`, where the socket can be seen. */
+export const socketAddressOf = ({ socket, headers }: IncomingMessage): string =>
+  addressBehind(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''))
+
+function addressBehind(
+  socket: string,
+  forwardedFor: string | null,
+  hops = Number(process.env.CLASS_TRUST_PROXY || 0),
+): string {
   if (!(hops >= 1)) return socket
-  const named = (request.headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  const named = (forwardedFor ?? '').split(',').map((part) => part.trim())
   const way = [...named.filter((part) => part !== ''), socket]
   return way[Math.max(0, way.length - 1 - Math.floor(hops))] ?? socket
 }

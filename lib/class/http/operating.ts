@@ -2,7 +2,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { closeTheDoor } from '@/lib/outside/held-door'
 import { endOnSignal } from '../end-on-signal'
 import { closeTheClass } from '../the-class'
 import { noteAddress } from './address'
@@ -15,11 +14,20 @@ interface Started {
 /** Requests that are being answered when the end comes get this long, in milliseconds. */
 const lastAnswers = 1_000
 
+/** What else goes on in the process. */
+interface Others {
+  /** Told of a server when it gets its first request, before that is answered. */
+  seen(server: Server): void
+  /** What has to be closed before the database is. */
+  close(): Promise<unknown>
+}
+
 /** Next hands its server to nobody; Node tells it with every request. */
-function seenServers(): Set<Server> {
+function seenServers(seen: Others['seen']): Set<Server> {
   const servers = new Set<Server>()
   subscribe('http.server.request.start', (message) => {
     const { request, server } = message as Started
+    if (!servers.has(server)) seen(server)
     servers.add(server)
     noteAddress(request)
   })
@@ -34,10 +42,9 @@ async function closed(server: Server): Promise<void> {
 }
 
 /** Nobody new is let in; streams are told goodbye, then what is being answered may finish. */
-async function close(servers: ReadonlySet<Server>): Promise<void> {
+async function close(servers: ReadonlySet<Server>, others: Others): Promise<void> {
   const quiet = Promise.all([...servers].map(closed))
-  // Before the database goes.
-  await Promise.race([closeTheDoor().catch(() => {}), pause(lastAnswers)])
+  await Promise.race([others.close().catch(() => {}), pause(lastAnswers)])
   await closeTheClass()
   await Promise.race([quiet, pause(lastAnswers)])
 }
@@ -45,10 +52,10 @@ async function close(servers: ReadonlySet<Server>): Promise<void> {
 const key = Symbol.for('pull-and-push.operating')
 
 /** Once for each process, however often its bundles are loaded. */
-export function startOperating(): void {
+export function startOperating(others: Others): void {
   const holder = globalThis as { [key]?: true }
   if (holder[key]) return
   holder[key] = true
-  const servers = seenServers()
-  endOnSignal({ close: () => close(servers), exit: (code) => process.exit(code), signals: process })
+  const servers = seenServers((server) => others.seen(server))
+  endOnSignal({ close: () => close(servers, others), exit: (code) => process.exit(code), signals: process })
 }

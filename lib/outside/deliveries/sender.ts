@@ -6,6 +6,7 @@ import { attempts, deliveries } from '@/mocks/webhooks/delivery/delivery'
 import type { Exchange } from '@/mocks/wire-log'
 import type { World } from '@/mocks/world'
 import { Buckets } from '../bucket'
+import { causeOf, type Logs, shortKey } from '../log-lines'
 import { type Outgoing, settle, takeUp } from './outbox'
 import { sendingOf } from './sending'
 import { answerTo, exchangeFor, type Sent } from './sent'
@@ -24,6 +25,7 @@ interface SenderOptions {
   /** Deliveries a second, over time, of one workspace and to one host; five times as many at once. 0 for no limit. */
   perWorkspace?: number
   perHost?: number
+  logs?: Logs
   now?: () => number
   /** In the sender's place, for tests. */
   call?: typeof callOut
@@ -60,7 +62,7 @@ export class Sender {
 
   start(): this {
     // A database that cannot be reached now is asked again with the next look.
-    this.#timer ??= setInterval(() => void this.look().catch(() => {}), lookEvery)
+    this.#timer ??= setInterval(() => void this.look().catch((error) => this.#failed(error)), lookEvery)
     this.#timer.unref()
     return this
   }
@@ -105,9 +107,15 @@ export class Sender {
     }
   }
 
+  #failed(error: unknown): void {
+    this.#options.logs?.write({ event: 'failure', where: 'sender', error: causeOf(error) })
+  }
+
   #follow(call: Promise<void>): void {
     // An end that cannot be written down is one that nobody knows: it is sent again.
-    const ended: Promise<void> = call.catch(() => {}).finally(() => this.#calls.delete(ended))
+    const ended: Promise<void> = call
+      .catch((error) => this.#failed(error))
+      .finally(() => this.#calls.delete(ended))
     this.#calls.add(ended)
   }
 
@@ -119,7 +127,11 @@ export class Sender {
     const answer = await answerTo(call({ url, headers: Object.entries(headers), body: bytes }, { rules }))
     const duration = Math.ceil(performance.now() - began)
     const exchange = await this.#office.act(key, (world) => this.#end(world, outgoing, answer, duration))
-    if (exchange) this.#office.note(key, exchange)
+    if (!exchange) return
+    this.#office.note(key, exchange)
+    const { response, failure: error } = exchange
+    const line = { workspace: shortKey(key), host: hostOf(url), attempt: outgoing.attempt, ms: duration }
+    this.#options.logs?.write({ event: 'delivery', ...line, status: response?.status, error })
   }
 
   #end(

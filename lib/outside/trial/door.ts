@@ -5,6 +5,7 @@ import { Sender } from '../deliveries/sender'
 import { Door } from '../door'
 import type { Keeper } from '../keeper'
 import { type Limits, limitsFrom } from '../limits'
+import type { Logs } from '../log-lines'
 import { memoryKeeper } from '../memory-keeper'
 import { practiceServer, type ServerOptions } from '../node-server'
 import { beginning, newOwnRows } from '../own-rows'
@@ -17,6 +18,7 @@ interface TrialOptions extends ServerOptions {
   limits?: Partial<Limits>
   /** What may be called outside. */
   calls?: string
+  logs?: Logs
 }
 
 const unlimited = {
@@ -31,6 +33,7 @@ export async function openTrialDoor({
   limits,
   keeper,
   calls = 'loopback',
+  logs,
   ...server
 }: TrialOptions = {}) {
   const onDemand = (at: number) => ({
@@ -41,9 +44,9 @@ export async function openTrialDoor({
   const near = (url: URL) => isNear(may, url)
   const workspaces = new Workspaces(keeper ?? memoryKeeper({ now, onDemand }), { now, isNear: near })
   const all = { ...limitsFrom({}), ...unlimited, ...limits }
-  const door = new Door({ workspaces, limits: all, calls, now })
+  const door = new Door({ workspaces, limits: all, calls, logs, now })
   const { deliveriesPerWorkspace: perWorkspace, deliveriesPerHost: perHost } = all
-  const sender = new Sender(workspaces, { rules: may.rules, perWorkspace, perHost, now })
+  const sender = new Sender(workspaces, { rules: may.rules, perWorkspace, perHost, logs, now })
   const listening = practiceServer(door, welcome, server)
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
   const { port } = listening.address() as AddressInfo
