@@ -11,7 +11,7 @@ function isLocale(language: string): language is Locale {
 }
 
 /** Reads `Accept-Language` with its weights; regions are ignored (`pt-BR` is `pt`). */
-export function localeOf(headers: Headers, fallback: Locale = defaultLocale): Locale {
+export function localeOf(headers: Pick<Headers, 'get'>, fallback: Locale = defaultLocale): Locale {
   let best: { locale: Locale; weight: number } | undefined
   for (const choice of (headers.get('accept-language') ?? '').split(',')) {
     const [tag = '', ...parameters] = choice.trim().toLowerCase().split(';')

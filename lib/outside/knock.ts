@@ -4,7 +4,7 @@ export interface Knock {
   method: string
   /** Path and query as they came over the wire. */
   target: string
-  headers: Headers
+  headers: Pick<Headers, 'get'> & Iterable<[name: string, value: string]>
   /** Of whoever knocks. */
   address: string
   /** The course's own address, e.g. `http://localhost:3000`. */

@@ -6,18 +6,12 @@ import { neverAPage } from './cors'
 import type { Door } from './door'
 import type { Answer, Knock } from './knock'
 import { readBody } from './read-body'
+import { ReceivedHeaders } from './received-headers'
 
 /** Bytes of all header lines together. */
 const longestHead = 16 * 1024
 /** Ms in which the head, and the whole request, have to be there; looked at every second. */
 export const patience = { head: 10_000, whole: 30_000, look: 1_000 }
-
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
-  const headers = new Headers()
-  for (let at = 0; at < rawHeaders.length; at += 2)
-    headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '')
-  return headers
-}
 
 /** Some clients write the whole address into the first line, as to a proxy. */
 const targetOf = (url: string) => url.replace(/^https?:\/\/[^/?]*/i, '') || '/'
@@ -33,7 +27,7 @@ function originOf({ headers }: IncomingMessage): string {
 const knockOf = (incoming: IncomingMessage, { documents }: Setting): Knock => ({
   method: incoming.method ?? 'GET',
   target: targetOf(incoming.url ?? '/'),
-  headers: headersOf(incoming),
+  headers: new ReceivedHeaders(incoming.rawHeaders),
   address: socketAddressOf(incoming),
   // Few answers say it.
   get origin() {
@@ -62,13 +56,13 @@ function send(
   incoming: IncomingMessage,
   { status, statusText, headers, body, response }: Answer,
 ): void {
-  const bytes = body === null ? undefined : Buffer.from(body)
-  const length = bytes ? ['content-length', String(bytes.byteLength)] : []
+  const length = body === null ? [] : ['content-length', String(Buffer.byteLength(body))]
   outgoing.writeHead(status, statusText || undefined, [
     ...[...(response?.headers ?? []), ...headers, ...neverAPage].flat(),
     ...length,
   ])
-  outgoing.end(bytes)
+  // As text it leaves in one piece with its head.
+  outgoing.end(body ?? undefined)
   if (!incoming.complete) outgoing.once('finish', () => leave(incoming))
 }
 

@@ -18,7 +18,7 @@ const npm = (args, extra) => {
   })
   if (status !== 0)
     throw new Error(
-      `Failed to run npm ${args[0]}: it ended with ${status}. See what it wrote above; another version may be chosen by N8N_VERSION.`,
+      `Failed to run npm ${args[0]}: it ended with ${status}. See what it wrote above; another version may be chosen by N8N_VERSION, and one of a package it needs by N8N_OVERRIDES (JSON, as npm's overrides).`,
     )
 }
 

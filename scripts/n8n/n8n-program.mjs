@@ -32,6 +32,8 @@ const goodbye = 10_000
 /** What n8n is told: no one is called, nothing is kept outside `folder`, the world is this machine. @param {string} folder */
 const environment = (folder) => ({
   ...process.env,
+  // A test's own word would have n8n test itself.
+  NODE_ENV: 'production',
   N8N_USER_FOLDER: folder,
   N8N_HOST: '127.0.0.1',
   N8N_LISTEN_ADDRESS: '127.0.0.1',
@@ -88,8 +90,10 @@ export const n8nIn = (folder) => {
     const deadline = Date.now() + patience
     // It answers healthz before its webhooks are there.
     while (!/Editor is now accessible/.test(log)) {
-      if (child.exitCode !== null || Date.now() > deadline)
+      if (child.exitCode !== null || Date.now() > deadline) {
+        child.kill('SIGKILL')
         throw new Error(`Failed to start n8n: it did not answer.\n${log.slice(-2_000)}`)
+      }
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
     const stop = async () => {

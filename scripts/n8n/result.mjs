@@ -61,7 +61,7 @@ export const resultText = ({ version, answers, delivered, joined, refused, round
   [
     '# Exported workflows in a real n8n',
     '',
-    `Run ${new Date().toISOString().slice(0, 10)} by \`npm run n8n\`: n8n ${version}, the practice API over plain HTTP on the loopback.`,
+    `Run ${new Date().toISOString().slice(0, 10)} by \`npm run n8n\`: n8n ${version}, the practice API of \`npm run practice-api\`, a workspace for each workflow.`,
     '',
     wrong.length === 0 ? '**All as it must be.**' : '**Not as it must be:**',
     ...wrong.map((sentence) => `- ${sentence}`),

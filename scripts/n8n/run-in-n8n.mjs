@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadPracticeApi } from '../practice-api/bundle.mjs'
 import { install } from './install-n8n.mjs'
+import { loadWorkflows } from './load-workflows.mjs'
 import { n8nIn } from './n8n-program.mjs'
-import { loadPractice, servePractice } from './practice-server.mjs'
 import { failures, resultText } from './result.mjs'
 
 /** What comes to the lesson's webhook, and what its caller is to be answered. */
@@ -32,10 +33,15 @@ const question = {
 const roundRequests = 5
 const roundPatience = 90_000
 
-/** @param {() => boolean} there @param {number} ms */
-const until = async (there, ms) => {
+/** @template T @param {() => Promise<T>} look @param {(seen: T) => boolean} enough @param {number} ms */
+const until = async (look, enough, ms) => {
   const deadline = Date.now() + ms
-  while (!there() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 250))
+  let seen = await look()
+  while (!enough(seen) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    seen = await look()
+  }
+  return seen
 }
 
 /** Published workflows are switched on after the server says it is there. */
@@ -64,22 +70,28 @@ const activate = (n8n, id) =>
     .run('publish:workflow', `--id=${id}`)
     .catch(() => n8n.run('update:workflow', `--id=${id}`, '--active=true'))
 
+/** @param {string} workspace its address @returns {Promise<import('../../mocks/wire-log.ts').Exchange[]>} */
+const logOf = async (workspace) => {
+  const { entries } = await (await fetch(`${workspace}/-/log`)).json()
+  return entries.map((/** @type {{ exchange: unknown }} */ { exchange }) => exchange)
+}
+
 const main = async () => {
   if (process.argv.includes('--install')) await install()
-  const practice = await loadPractice()
-  const { delivery, joins, rounds } = practice
-  const world = practice.createWorld({ seed: 1 })
-  const { address, close } = await servePractice(world)
+  const { delivery, joins, rounds, operation, n8nText, toN8n } = await loadWorkflows()
+  const { startPracticeApi } = await loadPracticeApi()
+  const { port, token, hosts, close } = await startPracticeApi({ host: '127.0.0.1', port: 0, seed: 1 })
+  /** Each workflow has a workspace to itself: the one on the clock starts when it likes. @param {string} id */
+  const workspace = (id) => `http://127.0.0.1:${port}/practice/${id}`
   const folder = mkdtempSync(join(tmpdir(), 'n8n-'))
   const n8n = n8nIn(folder)
-  const baseUrls = Object.fromEntries(practice.hostNames.map((name) => [name, `${address}/${name}`]))
-  const options = { baseUrls, operation: practice.operation, token: practice.practiceToken }
   try {
     const version = (await n8n.run('--version')).trim().split('\n').at(-1) ?? ''
     for (const [id, workflow] of Object.entries({ delivery, joins, rounds })) {
       const file = join(folder, `${id}.json`)
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(file, practice.n8nText({ ...practice.toN8n(workflow, options), id: `practice-${id}` }))
+      const baseUrls = Object.fromEntries(hosts.map((name) => [name, `${workspace(id)}/${name}`]))
+      const exported = toN8n(workflow, { baseUrls, operation, token })
+      writeFileSync(file, n8nText({ ...exported, id: `practice-${id}` }))
       await n8n.run('import:workflow', `--input=${file}`)
       await activate(n8n, `practice-${id}`)
     }
@@ -87,13 +99,17 @@ const main = async () => {
     try {
       const answers = []
       for (const order of orders) answers.push(await post(`${server.url}/webhook/delivery`, order))
-      const delivered = world.log.entries()
       const joined = await post(`${server.url}/webhook/joins`, question)
-      const refused = world.log.since(delivered.at(-1)?.id)
-      const wanted = delivered.length + refused.length + roundRequests
-      await until(() => world.log.entries().length >= wanted, roundPatience)
-      const round = world.log.since((refused.at(-1) ?? delivered.at(-1))?.id).slice(0, roundRequests)
-      const account = { version, answers, delivered, joined, refused, round }
+      const round = await until(
+        () => logOf(workspace('rounds')),
+        (seen) => seen.length >= roundRequests,
+        roundPatience,
+      )
+      const account = {
+        ...{ version, answers, joined, round: round.slice(0, roundRequests) },
+        delivered: await logOf(workspace('delivery')),
+        refused: await logOf(workspace('joins')),
+      }
       const wrong = failures(account)
       const text = resultText(account, wrong)
       console.log(text)
@@ -104,7 +120,7 @@ const main = async () => {
       await server.stop()
     }
   } finally {
-    close()
+    await close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
   }
 }

@@ -47,6 +47,7 @@ export interface DateQuery {
 
 /** Bounds do not include the moment they name; what never happened is within none. */
 export function between(moment: string | null, after?: string, before?: string): boolean {
+  if (after === undefined && before === undefined) return true
   const at = moment === null ? Number.NaN : Date.parse(moment)
   return (after === undefined || at > parseDate(after)) && (before === undefined || at < parseDate(before))
 }
