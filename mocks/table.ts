@@ -117,8 +117,12 @@ export class Tables {
 
   /** Empty tables are left out: whether someone ever looked at one is not state. */
   snapshot(): TablesSnapshot {
-    const filled = [...this.#tables].filter(([, table]) => table.all().length > 0)
-    return Object.fromEntries(filled.map(([name, table]) => [name, table.all()]))
+    const snapshot: TablesSnapshot = {}
+    for (const [name, table] of this.#tables) {
+      const rows = table.all()
+      if (rows.length > 0) snapshot[name] = rows
+    }
+    return snapshot
   }
 
   /** Tables keep their identity, so a reader that holds one sees the restored rows. */

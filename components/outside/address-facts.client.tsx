@@ -2,23 +2,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button.client'
 import type { Made } from '@/lib/outside/page/ask-server'
 import { baseOf } from './base-of'
-
-function Fact({ name, value }: { name: string; value: string }) {
-  const t = useTranslations('outside')
-  const words = { copy: t('copy'), copied: t('copied'), failed: t('copyFailed') }
-  return (
-    <div className="min-w-0">
-      <dt className="text-xs text-muted">{name}</dt>
-      <dd className="flex flex-wrap items-center gap-x-2">
-        <code className="font-mono text-sm [overflow-wrap:anywhere]">{value}</code>
-        <CopyButton text={value} name={`${t('copy')}: ${name}`} words={words} />
-      </dd>
-    </div>
-  )
-}
+import { Fact } from './fact.client'
 
 /** Address, token and end of a workspace, and how to begin anew or be rid of it. */
 export function AddressFacts({

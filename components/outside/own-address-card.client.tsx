@@ -4,14 +4,17 @@ import { lazy, Suspense, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { AddressFacts } from './address-facts.client'
 import { CurlLines } from './curl-lines.client'
+import type { DeliveryChoices } from './deliveries/delivery-choices'
 import { useOwnAddress } from './use-own-address'
 
 const WireLog = lazy(() =>
   import('@/components/wire-log/wire-log.client').then((module) => ({ default: module.WireLog })),
 )
 
-/** Makes a workspace with one button and shows what to copy, and live what arrives. */
-export function OwnAddressCard() {
+const DeliveriesPart = lazy(() => import('./deliveries/deliveries-part.client'))
+
+/** Makes a workspace with one button and shows what to copy, and live what arrives and what leaves. */
+export function OwnAddressCard({ choices }: { choices: DeliveryChoices }) {
   const t = useTranslations('outside')
   const { address, state } = useOwnAddress()
   const title = useId()
@@ -39,6 +42,9 @@ export function OwnAddressCard() {
             onRemove={() => void address.remove().then(() => makeButton.current?.focus())}
           />
           <CurlLines made={made} />
+          <Suspense fallback={<p className="mt-4 min-h-24 text-sm text-muted">{t('deliveries.loading')}</p>}>
+            <DeliveriesPart address={address} choices={choices} />
+          </Suspense>
           <div className="mt-4">
             <Suspense fallback={<p className="min-h-24 text-sm text-muted">{t('loading')}</p>}>
               <WireLog entries={entries} prefix={id} about={t('name')} />

@@ -4,7 +4,7 @@ import { openStore } from '@/lib/class/store/open-store'
 import { embeddedDirectory } from '@/lib/class/trial/embedded-directory'
 import { RandomStream } from '@/mocks/random'
 import { openKeeper } from './open-keeper'
-import { type Acknowledged, bundle, startProcess } from './trial/start-process'
+import { type Acknowledged, bundle, killAll, startProcess } from './trial/start-process'
 import { keyOf } from './workspace-key'
 
 const rounds = Number(process.env.OUTSIDE_KILLS ?? 3)
@@ -17,6 +17,7 @@ beforeAll(async () => {
   directory = await embeddedDirectory()
 }, 120_000)
 afterAll(() => {
+  killAll()
   for (const path of [program, directory]) rmSync(path, { recursive: true, force: true })
 })
 

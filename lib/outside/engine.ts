@@ -41,14 +41,17 @@ interface Stage {
 
 const mostStages = 8
 
+const same = (a: readonly Row[], b: readonly Row[]): boolean =>
+  a.length === b.length && a.every((row, i) => row === b[i])
+
 /** A list that says the same keeps its identity, so that workspaces share what they did not change. */
 function shared(before: TablesSnapshot, after: TablesSnapshot): TablesSnapshot {
-  const kept = (name: string, rows: readonly Row[]) => {
-    const old = before[name]
-    if (old === rows) return old
-    return old && old.length === rows.length && old.every((row, i) => row === rows[i]) ? old : rows
+  const tables: TablesSnapshot = {}
+  for (const name of Object.keys(after)) {
+    const [old, rows] = [before[name], after[name] ?? []]
+    tables[name] = old && (old === rows || same(old, rows)) ? old : rows
   }
-  return Object.fromEntries(Object.entries(after).map(([name, rows]) => [name, kept(name, rows)]))
+  return tables
 }
 
 function stateOf(before: PracticeState, world: World): PracticeState {

@@ -8,6 +8,9 @@ test('the README has a row for each limit, with what it usually is', () => {
 })
 
 test('a variable changes its limit, and what is no number changes nothing', () => {
-  expect(limitsFrom({ PRACTICE_BODY: '10', PRACTICE_KEEP_DAYS: '0' })).toMatchObject({ body: 10, keepDays: 0 })
+  expect(limitsFrom({ PRACTICE_BODY: '10', PRACTICE_KEEP_DAYS: '0' })).toMatchObject({
+    body: 10,
+    keepDays: 0,
+  })
   expect(limitsFrom({ PRACTICE_BODY: 'much', PRACTICE_KEEP_DAYS: '-1' })).toEqual(limitsFrom({}))
 })

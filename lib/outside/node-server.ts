@@ -36,8 +36,7 @@ const knockOf = (incoming: IncomingMessage, { documents }: Setting): Knock => ({
   get documents() {
     return documents && `${originOf(incoming)}${documents}`
   },
-  // Ended early, it must not take the socket along: the answer has to leave by it.
-  body: (most, slowest) => readBody(incoming.iterator({ destroyOnReturn: false }), most, slowest),
+  body: (most, slowest) => readBody(incoming, most, slowest),
 })
 
 interface Setting {

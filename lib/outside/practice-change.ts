@@ -71,11 +71,13 @@ function anyWay(before: readonly Row[], after: readonly Row[]): TableChange {
 /** Rows are compared by identity: a row that was not written is the very same object. */
 function tablesChange(before: TablesSnapshot, after: TablesSnapshot): Record<string, TableChange> {
   const changes: Record<string, TableChange> = {}
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (fleeting.has(name)) continue
+  const compare = (name: string) => {
+    if (before[name] === after[name] || fleeting.has(name)) return
     const change = tableChange(before[name] ?? none, after[name] ?? none)
     if (change) changes[name] = change
   }
+  for (const name of Object.keys(after)) compare(name)
+  for (const name of Object.keys(before)) if (!after[name]) compare(name)
   return changes
 }
 

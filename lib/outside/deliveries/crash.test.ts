@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { embeddedDirectory } from '@/lib/class/trial/embedded-directory'
 import { RandomStream } from '@/mocks/random'
 import { openReceiver } from '../trial/receiver'
-import { bundle, startProcess } from '../trial/start-process'
+import { bundle, killAll, startProcess } from '../trial/start-process'
 
 const rounds = Number(process.env.OUTSIDE_KILLS ?? 3)
 const seed = Number(process.env.OUTSIDE_SEED ?? 20_261_122)
@@ -19,6 +19,7 @@ beforeAll(async () => {
   receiver = await openReceiver()
 }, 120_000)
 afterAll(() => {
+  killAll()
   receiver.close()
   for (const path of [program, directory]) rmSync(path, { recursive: true, force: true })
 })

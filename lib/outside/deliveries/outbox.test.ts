@@ -108,5 +108,5 @@ test('410 ends the subscription as the policy says, and what is owed is bounded'
   subscriptions(world).update('s1', { enabled: true })
   for (let n = 0; n < 1_003; n += 1) pay()
   expect(rows().filter(({ status }) => status === 'scheduled')).toHaveLength(1_000)
-  expect(rows().filter(({ reason }) => reason === 'failing').length).toBe(3)
+  expect(rows().filter(({ reason }) => reason === 'full').length).toBe(3)
 }, 60_000)

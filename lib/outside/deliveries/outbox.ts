@@ -62,7 +62,7 @@ function owe(world: World, owed: Owed): Readonly<DeliveryRow> {
   const isFull = rows.all().filter(isOpen).length >= mostWaiting
   const row = rows.insert({
     ...{ ...owed, id: nextId('d', rows.all()), createdAt: now, attempts: 0 },
-    ...(isFull ? { status: 'discarded', reason: 'failing' } : { status: 'scheduled', nextAttemptAt: now }),
+    ...(isFull ? { status: 'discarded', reason: 'full' } : { status: 'scheduled', nextAttemptAt: now }),
   })
   forget(world)
   return row

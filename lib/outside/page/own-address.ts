@@ -1,7 +1,8 @@
 // A learner's own address outside of the page: made, reset, removed, and what arrives there, as it arrives.
 import type { Exchange } from '@/mocks/wire-log'
-import { type Made, NoAnswer, Server, type Shown, type Trouble } from './ask-server'
+import { type Made, type Shown, type Trouble, troubleIn } from './ask-server'
 import { keepWorkspace, keptWorkspace } from './kept-workspace'
+import { afterTrouble, every, type Surroundings, usual } from './surroundings'
 
 export interface OwnAddressState {
   /** `idle`: there is none. */
@@ -14,34 +15,13 @@ export interface OwnAddressState {
   news?: 'made' | 'reset' | 'removed'
 }
 
-interface Surroundings {
-  server?: Server
-  storage?: () => Storage
-  /** Calls back after some ms. @returns how to stop it */
-  later?: (ms: number, work: () => void) => () => void
-  /** Nobody looks at a page in the background. */
-  isSeen?: () => boolean
-}
-
-const usual: Required<Surroundings> = {
-  server: new Server(),
-  storage: () => window.localStorage,
-  later: (ms, work) => {
-    const timer = setTimeout(work, ms)
-    return () => clearTimeout(timer)
-  },
-  isSeen: () => document.visibilityState === 'visible',
-}
-
-const every = 2_000
-const afterTrouble = 10_000
 const mostShown = 200
 
 const none: readonly Exchange[] = []
 
 export class OwnAddress {
   #state: OwnAddressState = { phase: 'looking', entries: none }
-  readonly #at: Required<Surroundings>
+  readonly #at: Surroundings
   readonly #listeners = new Set<() => void>()
   #stop = () => {}
   #last = 0
@@ -49,7 +29,7 @@ export class OwnAddress {
   /** Counts workspaces, so that an answer about an earlier one is not taken for this one's. */
   #era = 0
 
-  constructor(surroundings: Surroundings = {}) {
+  constructor(surroundings: Partial<Surroundings> = {}) {
     this.#at = { ...usual, ...surroundings }
   }
 
@@ -171,5 +151,3 @@ export class OwnAddress {
     for (const listener of [...this.#listeners]) listener()
   }
 }
-
-const troubleIn = (error: unknown): Trouble => (error instanceof NoAnswer ? error.trouble : 'unavailable')

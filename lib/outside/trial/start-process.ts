@@ -1,5 +1,5 @@
 // Bundles a program of these trials, starts it and kills it without a warning.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -31,9 +31,18 @@ export interface Acknowledged {
   contact: string
 }
 
+const running = new Set<ChildProcess>()
+
+/** What a test that failed has left running. */
+export function killAll(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
 /** Each line it writes is a contact that was acknowledged: `workspace contact`. */
 export function startProcess(program: string, ...settings: string[]) {
   const child = spawn(process.execPath, [program, ...settings], { stdio: ['ignore', 'pipe', 'pipe'] })
+  running.add(child)
+  child.once('close', () => running.delete(child))
   const acknowledged: Acknowledged[] = []
   let complaint = ''
   child.stderr.on('data', (text) => {

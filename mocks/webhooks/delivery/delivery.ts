@@ -13,9 +13,10 @@ export type DeliveryStatus = 'scheduled' | 'sending' | 'retrying' | 'delivered' 
 
 /**
  * Why a delivery was given up. `loop`: its event came, by way of deliveries, from deliveries before it. `told`: the receiver
- * asked not to be tried again. `gone`: it answered 410. `failing`: the policy's rule about lasting failure.
+ * asked not to be tried again. `gone`: it answered 410. `failing`: the policy's rule about lasting failure. `full`: as many as
+ * a workspace outside may owe were waiting already.
  */
-export type DiscardReason = 'paused' | 'removed' | 'loop' | 'told' | 'gone' | 'failing'
+export type DiscardReason = 'paused' | 'removed' | 'loop' | 'told' | 'gone' | 'failing' | 'full'
 
 /** What went wrong with an attempt. `http`: an answer came, and its status is no success; `redirect` is a 3xx. */
 export type AttemptError = 'dns' | 'refused' | 'tls' | 'reset' | 'timeout' | 'redirect' | 'http'
