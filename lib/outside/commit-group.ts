@@ -2,6 +2,7 @@
 import { ChangeSum } from './change-sum'
 import type { Keeper, Step } from './keeper'
 import type { PracticeChange } from './practice-change'
+import type { PracticeState } from './practice-state'
 
 /** Somebody else was first: the request is to be answered again, on what there is now. */
 export class Conflict extends Error {}
@@ -10,23 +11,22 @@ interface Waiting {
   from: number
   to: number
   sum: ChangeSum
+  state: PracticeState
   done: Promise<void>
   settle(error?: unknown): void
 }
 
-function newWaiting(from: number, change: PracticeChange): Waiting {
+function newWaiting(from: number, change: PracticeChange, state: PracticeState): Waiting {
   let settle: Waiting['settle'] = () => {}
   const done = new Promise<void>((resolve, reject) => {
     settle = (error) => (error === undefined ? resolve() : reject(error))
   })
   // Whoever waits hears of it; that nobody does is no accident.
   done.catch(() => {})
-  return { from, to: from + 1, sum: new ChangeSum(change), done, settle }
+  return { from, to: from + 1, sum: new ChangeSum(change), state, done, settle }
 }
 
 interface GroupOptions {
-  /** Milliseconds in which others may join. */
-  gather: number
   /** Told at once, before anybody builds on what was not kept. */
   lost(id: string): void
   kept(id: string): void
@@ -44,15 +44,19 @@ export class CommitGroup {
     this.#options = options
   }
 
-  /** @returns resolves when the change is kept; rejects with `Conflict`, or with what the keeper threw */
-  add(id: string, from: number, change: PracticeChange): Promise<void> {
+  /**
+   * @param state what the change makes of version `from`
+   * @returns resolves when the change is kept; rejects with `Conflict`, or with what the keeper threw
+   */
+  add(id: string, from: number, change: PracticeChange, state: PracticeState): Promise<void> {
     const known = this.#waiting.get(id)
-    const waiting = known ?? newWaiting(from, change)
+    const waiting = known ?? newWaiting(from, change, state)
     if (known) {
       known.to = from + 1
+      known.state = state
       known.sum.add(change)
     } else this.#waiting.set(id, waiting)
-    if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#options.gather)
+    if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#keeper.gather)
     return waiting.done
   }
 
@@ -74,7 +78,10 @@ export class CommitGroup {
   }
 
   async #commit(group: Map<string, Waiting>): Promise<void> {
-    const steps: Step[] = [...group].map(([id, { from, to, sum }]) => ({ id, from, to, change: sum.value }))
+    const steps: Step[] = [...group].map(([id, { from, to, sum, state }]) => ({
+      ...{ id, from, to, state },
+      change: sum.value,
+    }))
     try {
       const granted = await this.#keeper.commit(steps)
       for (const [id, waiting] of group) {

@@ -13,6 +13,9 @@ const chunk = 4
 /** Rows of a workspace that lie beside each other before they are put together. */
 const mostRows = 20
 
+/** A step as it is in the file. */
+type Written = Omit<Step, 'state'>
+
 interface Waiting {
   from: number
   to: number
@@ -39,7 +42,7 @@ const mostDue = 100_000
 const turn = () => new Promise((next) => setImmediate(next))
 
 export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper> {
-  const journal = new Journal<Step>(path)
+  const journal = new Journal<Written>(path)
   let pending = new Map<string, Waiting>()
   const compacts = new Map<string, { version: number; whole: PracticeChange }>()
   const rows = new Map<string, number>()
@@ -131,6 +134,8 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
 
   return {
     ...inner,
+    // What is written into a file of this machine is soon written.
+    gather: 1,
     load: async (id) => {
       if (isUnderWay(id)) await settled()
       const kept = await inner.load(id)
@@ -145,7 +150,7 @@ export async function journalKeeper(inner: Keeper, path: string): Promise<Keeper
     commit: async (steps) => {
       const fitting = steps.filter(({ id, from }) => (pending.get(id)?.to ?? from) === from)
       if (journal.size >= longest.bytes * 2) await settled()
-      journal.append(fitting)
+      journal.append(fitting.map(({ state: _, ...written }) => written))
       if (pending.size === 0) firstWrite = performance.now()
       lastWrite = performance.now()
       for (const step of fitting) note(step)

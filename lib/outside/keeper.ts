@@ -22,6 +22,8 @@ export interface Step {
   from: number
   to: number
   change: PracticeChange
+  /** What it comes to, where somebody knows. */
+  state?: PracticeState
 }
 
 export interface LogEntry {
@@ -46,6 +48,8 @@ export interface LogPart {
 export interface Keeper {
   /** Other processes write too, so what one holds may be old. */
   readonly shared: boolean
+  /** Ms for which commits wait for each other, because many cost hardly more than one. */
+  readonly gather: number
   make(id: string, seed: number, base: Base, first: PracticeChange): Promise<void>
   count(): Promise<number>
   load(id: string): Promise<Kept | undefined>

@@ -37,6 +37,7 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
   }
   return {
     shared: false,
+    gather: 1,
     make: async (id, seed, base, first) => void make(id, seed, base, first),
     count: async () => places.size,
     load: async (id) => placeOf(id)?.kept,
@@ -52,11 +53,10 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
         .slice(0, most),
     commit: async (steps) => {
       const granted = new Set<string>()
-      for (const { id, from, to, change } of steps) {
+      for (const { id, from, to, change, state: known } of steps) {
         const place = places.get(id)
         if (place?.kept.version !== from) continue
-        const { base } = place.kept
-        const state = applied(place.kept.state, change, base)
+        const state = known ?? applied(place.kept.state, change, place.kept.base)
         place.kept = { ...place.kept, state, version: to, usedAt: now() }
         // Whoever was used last is forgotten last.
         places.delete(id)

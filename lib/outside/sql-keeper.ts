@@ -59,6 +59,7 @@ export function sqlKeeper(sql: Sql): Keeper {
 
   return {
     shared: sql.kind === 'server',
+    gather: 4,
     make: async (id, seed, base, first) => {
       await keepBase(base)
       await sql.query(

@@ -71,8 +71,6 @@ export class Workspaces implements Office {
     this.#watch = new VersionWatch(keeper)
     this.#log = new LogQueue(keeper)
     this.#group = new CommitGroup(keeper, {
-      // What is written into a file of this machine is soon written.
-      gather: keeper.shared ? 4 : 1,
       lost: (key) => this.#drop(key),
       kept: (key) => this.#kept(key),
     })
@@ -200,7 +198,7 @@ export class Workspaces implements Office {
     held.state = next
     held.usedAt = this.#now()
     if (change) {
-      const pending = this.#group.add(key, held.version, change)
+      const pending = this.#group.add(key, held.version, change, next)
       held.pending = pending
       pending.then(
         () => {

@@ -45,13 +45,10 @@ function duplicateOf(world: World, input: ContactInput): Readonly<ContactRow> | 
   const phone = normalisePhone(input.phoneNumber ?? '')
   const same = (key: 'email' | 'instagram') => {
     const wanted = input[key]?.toLowerCase()
-    return contacts(world).find((row) => !!wanted && row[key]?.toLowerCase() === wanted)
+    return wanted ? contacts(world).find((row) => row[key]?.toLowerCase() === wanted) : undefined
   }
-  return (
-    contacts(world).find((row) => phone !== undefined && row.phoneNumber === phone) ??
-    same('email') ??
-    same('instagram')
-  )
+  const byPhone = phone === undefined ? undefined : contacts(world).find((row) => row.phoneNumber === phone)
+  return byPhone ?? same('email') ?? same('instagram')
 }
 
 /** What is to be done, checked: without an id a contact is made, without a change it is only shown. */

@@ -113,7 +113,7 @@ const own = async () => {
  * @param {{ rounds?: number, ms?: number }} [how]
  * @returns {Promise<Record<string, Speeds>>}
  */
-export const practiceBesidePeers = async ({ rounds = 5, ms = 1_000 } = {}) => {
+export const practiceBesidePeers = async ({ rounds = 9, ms = 1_000 } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-peers-'))
   const [a, b] = [await freePort(), await freePort()]
   const modules = join(peersFolder ?? '', 'node_modules')
