@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stop } from '../child.mjs'
 import { freePort } from '../port.mjs'
-import { root } from '../project.mjs'
+import { manifest, root } from '../project.mjs'
 import { keepBusy, requestBytes } from './outside-load.mjs'
 import { median } from './stats.mjs'
 
@@ -89,7 +89,9 @@ let phone = 0
 /** @returns {Promise<Peer>} */
 const own = async () => {
   const port = await freePort()
-  const child = node(['scripts/practice-api.mjs', '--port', String(port)])
+  // As `npm run` starts it.
+  const [, ...command] = String(manifest().scripts['practice-api']).split(' ')
+  const child = node([...command, '--port', String(port)])
   const pathOf = (/** @type {number} */ n) => `/practice/bench-${n % worlds}/api.wts.chat/core/v1/contact`
   const { items } = await whenReady(port, `${pathOf(0)}?pageSize=15`)
   const headers = { ...json, authorization: 'Bearer pn_practice_token' }
