@@ -16,6 +16,11 @@ export function frozenCopy<T>(value: T): T {
   return Object.freeze(new Known(Array.isArray(value) ? value.map(frozenCopy) : copyOf(value))) as T
 }
 
+/** The list itself, frozen and known as such. Its items have to be frozen copies already. */
+export function frozenList<T>(items: T[]): readonly T[] {
+  return Object.freeze(new Known(items)) as unknown as readonly T[]
+}
+
 function copyOf(value: object): object {
   const entries: [string, unknown][] = Object.entries(value)
   for (const entry of entries) entry[1] = frozenCopy(entry[1])

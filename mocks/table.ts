@@ -1,5 +1,5 @@
 // Promises that rows are plain JSON which readers can look at but not change; only the table's own methods write.
-import { frozenCopy } from './frozen'
+import { frozenCopy, frozenList } from './frozen'
 
 export interface Row {
   id: string
@@ -16,15 +16,6 @@ export interface Table<T extends Row> {
   update(id: string, patch: Partial<Omit<T, 'id'>>): Readonly<T>
   /** True when there was such a row. */
   remove(id: string): boolean
-}
-
-/** Frozen lists of rows that are frozen themselves: a table may hold such a list as it is. */
-const frozenLists = new WeakSet<readonly Row[]>()
-
-function frozenList<T extends Row>(rows: readonly T[]): readonly T[] {
-  const list = Object.freeze(rows)
-  frozenLists.add(list)
-  return list
 }
 
 /** Holds its rows as a list, as a map by id, or as both: going from one snapshot to another makes neither anew. */
@@ -80,13 +71,7 @@ class MemoryTable<T extends Row> implements Table<T> {
 
   replaceAll(rows: readonly T[]): void {
     if (rows === this.#list) return
-    if (!frozenLists.has(rows)) {
-      const copies = rows.map(frozenCopy)
-      // Frozen by somebody else, it can be held like one of our own from now on.
-      if (Object.isFrozen(rows) && copies.every((row, i) => row === rows[i])) frozenLists.add(rows)
-      else rows = copies
-    }
-    this.#list = frozenList(rows)
+    this.#list = frozenCopy(rows)
     this.#map = undefined
   }
 

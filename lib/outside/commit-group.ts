@@ -36,7 +36,8 @@ export class CommitGroup {
   readonly #keeper: Keeper
   readonly #options: GroupOptions
   #waiting = new Map<string, Waiting>()
-  #timer: ReturnType<typeof setTimeout> | undefined
+  /** Takes back that a flush is to come. */
+  #cancel: (() => void) | undefined
   #running: Promise<void> | undefined
 
   constructor(keeper: Keeper, options: GroupOptions) {
@@ -56,7 +57,7 @@ export class CommitGroup {
       known.state = state
       known.sum.add(change)
     } else this.#waiting.set(id, waiting)
-    if (!this.#running) this.#timer ??= setTimeout(() => void this.#flush(), this.#keeper.gather)
+    if (!this.#running) this.#cancel ??= this.#soon()
     return waiting.done
   }
 
@@ -65,9 +66,21 @@ export class CommitGroup {
     while (this.#waiting.size > 0 || this.#running) await (this.#running ?? this.#flush())
   }
 
+  /** Without a time to wait for, what came in by the same turn of the loop goes together. */
+  #soon(): () => void {
+    const flush = () => void this.#flush()
+    const { gather } = this.#keeper
+    if (gather > 0) {
+      const timer = setTimeout(flush, gather)
+      return () => clearTimeout(timer)
+    }
+    const turn = setImmediate(flush)
+    return () => clearImmediate(turn)
+  }
+
   #flush(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#cancel?.()
+    this.#cancel = undefined
     const group = this.#waiting
     this.#waiting = new Map()
     this.#running = this.#commit(group).finally(() => {

@@ -11,6 +11,8 @@ interface Place {
 
 /** Past this the one unused longest is forgotten. */
 const most = 2_000
+/** Exchanges kept in all; past this, whole logs of the workspaces unused longest are forgotten. */
+const mostLogged = 4_000
 
 interface MemoryOptions {
   now?: () => number
@@ -20,13 +22,25 @@ interface MemoryOptions {
 
 export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): Keeper {
   const places = new Map<string, Place>()
+  let logged = 0
+  const forget = (id: string) => {
+    logged -= places.get(id)?.log.length ?? 0
+    places.delete(id)
+  }
+  const forgetLogs = () => {
+    for (const place of places.values()) {
+      if (logged <= mostLogged) return
+      logged -= place.log.length
+      place.log = []
+    }
+  }
   const make = (id: string, seed: number, base: Base, first: PracticeChange) => {
     const state = applied({ born: first.born, world: base.world }, first, base.world)
     const kept = { seed, base: base.world, state, version: 1, loose: 0, usedAt: now() }
     const place = { kept, log: [], count: 0 }
     places.set(id, place)
     const [oldest] = places.keys()
-    if (places.size > most && oldest !== undefined) places.delete(oldest)
+    if (places.size > most && oldest !== undefined) forget(oldest)
     return place
   }
   const placeOf = (id: string) => {
@@ -37,7 +51,7 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
   }
   return {
     shared: false,
-    gather: 1,
+    gather: 0,
     make: async (id, seed, base, first) => void make(id, seed, base, first),
     count: async () => places.size,
     load: async (id) => placeOf(id)?.kept,
@@ -66,7 +80,7 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
       return granted
     },
     compact: async () => {},
-    remove: async (id) => void places.delete(id),
+    remove: async (id) => forget(id),
     touch: async (id) => {
       const place = places.get(id)
       if (place) place.kept = { ...place.kept, usedAt: now() }
@@ -76,14 +90,20 @@ export function memoryKeeper({ now = Date.now, onDemand }: MemoryOptions = {}): 
         const place = places.get(id)
         if (!place) continue
         place.count += 1
-        place.log = [...place.log, ...exchanges.map((exchange) => ({ n: place.count, exchange }))]
-        place.log = place.log.slice(-longestLog)
+        const log = [...place.log, ...exchanges.map((exchange) => ({ n: place.count, exchange }))]
+        logged -= place.log.length
+        place.log = log.slice(-longestLog)
+        logged += place.log.length
       }
+      if (logged > mostLogged) forgetLogs()
     },
     readLog: async (id, after) => places.get(id)?.log.filter(({ n }) => n > after) ?? [],
     purge: async (unusedSince) => {
-      for (const [id, { kept }] of places) if (kept.usedAt < unusedSince) places.delete(id)
+      for (const [id, { kept }] of places) if (kept.usedAt < unusedSince) forget(id)
     },
-    close: async () => places.clear(),
+    close: async () => {
+      places.clear()
+      logged = 0
+    },
   }
 }

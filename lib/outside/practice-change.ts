@@ -1,5 +1,5 @@
 // What one request changed in a workspace, as plain JSON: the base and all changes in their order are the state.
-import { frozenCopy } from '@/mocks/frozen'
+import { frozenCopy, frozenList } from '@/mocks/frozen'
 import type { Row, TablesSnapshot } from '@/mocks/table'
 import type { WorldSnapshot } from '@/mocks/world'
 import type { PracticeState } from './practice-state'
@@ -106,7 +106,7 @@ function changedRows(rows: readonly Row[], { put, gone }: TableChange): readonly
   const kept = new Map(rows.map((row) => [row.id, row]))
   for (const id of gone) kept.delete(id)
   for (const row of put) kept.set(row.id, frozenCopy(row))
-  return Object.freeze([...kept.values()])
+  return frozenList([...kept.values()])
 }
 
 /** @param base what a reset goes back to */
