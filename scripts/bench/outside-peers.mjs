@@ -6,7 +6,6 @@ import { stop } from '../child.mjs'
 import { freePort } from '../port.mjs'
 import { manifest, root } from '../project.mjs'
 import { keepBusy, requestBytes } from './outside-load.mjs'
-import { median } from './stats.mjs'
 
 /** Where the peers are, which are no part of the project: `npm i --prefix <folder> json-server@0.17 @stoplight/prism-cli`. */
 export const peersFolder = process.env.BENCH_PEERS
@@ -108,7 +107,7 @@ const own = async () => {
   }
 }
 
-/** @typedef {Record<'list' | 'get' | 'create', number>} Speeds requests a second */
+/** @typedef {Record<'list' | 'get' | 'create', number[]>} Speeds requests a second, of each round */
 
 /**
  * List, get and create of the practice API alone and of its peers, in turns; without BENCH_PEERS of none of them.
@@ -144,7 +143,7 @@ export const practiceBesidePeers = async ({ rounds = 9, ms = 1_000 } = {}) => {
       ]
       peers.push(await plainPeer('json-server', server, b))
     }
-    /** @type {Record<string, Record<keyof Speeds, number[]>>} */
+    /** @type {Record<string, Speeds>} */
     const seen = Object.fromEntries(peers.map(({ name }) => [name, { list: [], get: [], create: [] }]))
     for (let round = -4; round < rounds; round++) {
       for (const what of /** @type {const} */ (['list', 'get', 'create'])) {
@@ -161,12 +160,7 @@ export const practiceBesidePeers = async ({ rounds = 9, ms = 1_000 } = {}) => {
         }
       }
     }
-    return Object.fromEntries(
-      Object.entries(seen).map(([name, { list, get, create }]) => [
-        name,
-        { list: median(list), get: median(get), create: median(create) },
-      ]),
-    )
+    return seen
   } finally {
     for (const { child } of peers) await stop(child)
     rmSync(folder, { recursive: true, force: true })

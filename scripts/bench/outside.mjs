@@ -6,6 +6,7 @@ import { freePort } from '../port.mjs'
 import { nextCommand } from '../project.mjs'
 import { doorBesideNothing } from './outside-door.mjs'
 import { peersFolder, practiceBesidePeers } from './outside-peers.mjs'
+import { median } from './stats.mjs'
 
 /** @typedef {import('./report.mjs').Row} Row */
 
@@ -75,18 +76,21 @@ const peerRows = async () => {
   const names = { list: 'list', get: 'get', create: 'create' }
   return Object.keys(names).map((name) => {
     const what = /** @type {'list' | 'get' | 'create'} */ (name)
-    const others = Object.entries(peers).map(([peer, speeds]) => ({ peer, speed: speeds[what] }))
-    const fastest = Math.max(...others.map(({ speed }) => speed))
+    const others = Object.entries(peers).map(([peer, speeds]) => ({
+      ...{ peer, speed: median(speeds[what]) },
+      // Round by round: a machine that is slower for a while is so for all of them.
+      times: median(own[what].map((speed, round) => speed / (speeds[what][round] ?? Number.NaN))),
+    }))
     const beside = others.map(({ peer, speed }) => `${peer} ${perSecond(speed)}`).join(', ')
     return others.length > 0
       ? {
           what: `\`npm run practice-api\`, ${what}, against the fastest peer`,
-          ...{ value: own[what] / fastest, unit: '×', least: 1 },
-          beside: `${perSecond(own[what])}; ${beside}`,
+          ...{ value: Math.min(...others.map(({ times }) => times)), unit: '×', least: 1 },
+          beside: `${perSecond(median(own[what]))}; ${beside}`,
         }
       : {
           what: `\`npm run practice-api\`, ${what}, requests a second`,
-          ...{ value: own[what], unit: '' },
+          ...{ value: median(own[what]), unit: '' },
           beside: 'no peers: set BENCH_PEERS to a folder with json-server 0.17 and @stoplight/prism-cli',
         }
   })
