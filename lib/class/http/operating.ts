@@ -17,17 +17,17 @@ const lastAnswers = 1_000
 /** What else goes on in the process. */
 interface Others {
   /** Told of a server when it gets its first request, before that is answered. */
-  seen(server: Server): void
+  seen?(server: Server): void
   /** What has to be closed before the database is. */
-  close(): Promise<unknown>
+  close?(): Promise<unknown>
 }
 
 /** Next hands its server to nobody; Node tells it with every request. */
-function seenServers(seen: Others['seen']): Set<Server> {
+function seenServers({ seen }: Others): Set<Server> {
   const servers = new Set<Server>()
   subscribe('http.server.request.start', (message) => {
     const { request, server } = message as Started
-    if (!servers.has(server)) seen(server)
+    if (!servers.has(server)) seen?.(server)
     servers.add(server)
     noteAddress(request)
   })
@@ -44,7 +44,7 @@ async function closed(server: Server): Promise<void> {
 /** Nobody new is let in; streams are told goodbye, then what is being answered may finish. */
 async function close(servers: ReadonlySet<Server>, others: Others): Promise<void> {
   const quiet = Promise.all([...servers].map(closed))
-  await Promise.race([others.close().catch(() => {}), pause(lastAnswers)])
+  await Promise.race([others.close?.().catch(() => {}), pause(lastAnswers)])
   await closeTheClass()
   await Promise.race([quiet, pause(lastAnswers)])
 }
@@ -52,10 +52,10 @@ async function close(servers: ReadonlySet<Server>, others: Others): Promise<void
 const key = Symbol.for('pull-and-push.operating')
 
 /** Once for each process, however often its bundles are loaded. */
-export function startOperating(others: Others): void {
+export function startOperating(others: Others = {}): void {
   const holder = globalThis as { [key]?: true }
   if (holder[key]) return
   holder[key] = true
-  const servers = seenServers((server) => others.seen(server))
+  const servers = seenServers(others)
   endOnSignal({ close: () => close(servers, others), exit: (code) => process.exit(code), signals: process })
 }
